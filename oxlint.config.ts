@@ -23,7 +23,9 @@ const folders = Object.keys(ranks);
 function boundary(folder: string) {
   const rank = ranks[folder] ?? 0;
   const forbidden = folders.filter((other) => other !== folder && (ranks[other] ?? 0) >= rank);
-  const closed = folders.filter((other) => other !== folder && (ranks[other] ?? 0) < rank && !open.has(other));
+  const closed = folders.filter(
+    (other) => other !== folder && (ranks[other] ?? 0) < rank && !open.has(other),
+  );
   const patterns = [
     {
       regex: `^(\\.\\./)+(${[...forbidden, 'dashboard'].join('|')})/`,
@@ -38,7 +40,8 @@ function boundary(folder: string) {
       message: `Of src/${other}, import its index.ts only.`,
     })),
   ];
-  const paths = folder === 'queue' ? [] : [{ name: 'bullmq', message: 'src/queue is the sole importer of bullmq.' }];
+  const paths =
+    folder === 'queue' ? [] : [{ name: 'bullmq', message: 'src/queue is the sole importer of bullmq.' }];
   return {
     files: [`src/${folder}/**/*.ts`],
     rules: { 'no-restricted-imports': ['error', { patterns, paths }] as const },
@@ -65,6 +68,8 @@ export default defineConfig({
     'no-await-in-loop': 'off',
     'import/no-unassigned-import': 'off',
     'unicorn/no-array-sort': 'off',
+    'unicorn/consistent-function-scoping': 'off',
+    'typescript/no-unsafe-type-assertion': 'off',
     'no-shadow': 'off',
     'no-underscore-dangle': 'off',
   },

@@ -25,7 +25,9 @@ function fail(text) {
 }
 
 function installPackages() {
-  const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
   say('installing packages (npm ci) …');
   if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
@@ -37,8 +39,20 @@ function installPackages() {
 
 function aptInstall(packages) {
   const apt = (...args) =>
-    run('env', ['DEBIAN_FRONTEND=noninteractive', 'apt-get', '-qq', '-o', 'DPkg::Lock::Timeout=300', ...args]);
-  return isRoot && existsSync('/usr/bin/apt-get') && apt('update') && apt('install', '-y', '--no-install-recommends', ...packages);
+    run('env', [
+      'DEBIAN_FRONTEND=noninteractive',
+      'apt-get',
+      '-qq',
+      '-o',
+      'DPkg::Lock::Timeout=300',
+      ...args,
+    ]);
+  return (
+    isRoot &&
+    existsSync('/usr/bin/apt-get') &&
+    apt('update') &&
+    apt('install', '-y', '--no-install-recommends', ...packages)
+  );
 }
 
 function hasChromium() {
@@ -66,12 +80,18 @@ installPackages();
 if (!process.argv.includes('--packages-only')) installChromium();
 if (process.argv.includes('--test-servers')) {
   const missing = [
-    ['redis-server', ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server']],
+    [
+      'redis-server',
+      ['/usr/bin/redis-server', '/usr/local/bin/redis-server', '/opt/homebrew/bin/redis-server'],
+    ],
     ['dovecot-imapd', ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/sbin/dovecot']],
   ].filter(([, paths]) => !paths.some((path) => existsSync(path)));
   const names = missing.map(([name]) => name);
   if (names.length > 0) {
     say(`installing ${names.join(' and ')} for the tests …`);
-    if (!aptInstall(names)) fail(`The tests need ${names.join(' and ')}: install them (Debian/Ubuntu: sudo apt-get install ${names.join(' ')}) and try again.`);
+    if (!aptInstall(names))
+      fail(
+        `The tests need ${names.join(' and ')}: install them (Debian/Ubuntu: sudo apt-get install ${names.join(' ')}) and try again.`,
+      );
   }
 }

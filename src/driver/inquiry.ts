@@ -1,7 +1,3 @@
-/** The kinds of channel a driver can go through. */
-export const channelKinds = ['form', 'chat', 'email'] as const;
-export type ChannelKind = (typeof channelKinds)[number];
-
 /** Who asks: a synthetic customer with the address that is unique to the probe. */
 export interface Asker {
   firstName: string;

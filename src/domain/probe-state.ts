@@ -1,0 +1,47 @@
+/** The life of a probe: planned → … → closed, and the ways it can end before. */
+export const probeStates = [
+  'planned',
+  'queued',
+  'started',
+  'committed',
+  'submitted',
+  'waiting',
+  'uncertain',
+  'closed',
+  'failed',
+  'blocked',
+  'refused',
+  'cancelled',
+] as const;
+export type ProbeState = (typeof probeStates)[number];
+
+const next: Readonly<Record<ProbeState, readonly ProbeState[]>> = {
+  planned: ['queued', 'refused', 'cancelled'],
+  // Back to planned: its job was lost with the queue.
+  queued: ['started', 'planned', 'refused', 'cancelled'],
+  // Back to queued: the worker died before the point of no return.
+  started: ['committed', 'queued', 'failed', 'blocked', 'refused', 'cancelled'],
+  committed: ['submitted', 'uncertain', 'failed'],
+  submitted: ['waiting'],
+  waiting: ['closed', 'failed'],
+  uncertain: ['waiting', 'closed'],
+  closed: [],
+  failed: [],
+  blocked: [],
+  refused: [],
+  cancelled: [],
+};
+
+/** The states from which `to` can be reached. */
+export function statesBefore(to: ProbeState): ProbeState[] {
+  return probeStates.filter((from) => next[from].includes(to));
+}
+
+export function canMove(from: ProbeState, to: ProbeState): boolean {
+  return next[from].includes(to);
+}
+
+/** True when nothing more can happen to the probe, except that a late reply is kept. */
+export function isFinal(state: ProbeState): boolean {
+  return next[state].length === 0;
+}

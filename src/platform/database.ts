@@ -1,0 +1,57 @@
+import { Kysely, PostgresDialect, type Transaction } from 'kysely';
+import pg from 'pg';
+import { ReplyBenchError } from '../domain/errors.ts';
+import type { Log } from './log.ts';
+import type { DB } from './tables.ts';
+
+/** The typed database; every feature's store takes it or a transaction of it. */
+export type Database = Kysely<DB>;
+export type DatabaseTransaction = Transaction<DB>;
+
+// Identity and count columns stay far below 2^53; strings would only breed conversions.
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export interface DatabaseOptions {
+  url: string;
+  log: Log;
+  maxConnections?: number;
+}
+
+/** Opens a pool. A lost connection is logged, not thrown: the next query opens a new one. */
+export function openDatabase({ url, log, maxConnections = 20 }: DatabaseOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: maxConnections,
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+  });
+  pool.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'));
+  return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+// SQLSTATE classes 08 (connection), 57P (operator intervention) and 53 (resources), and what the socket says.
+const unreachableCode = /^(08|57P|53)|^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EHOSTUNREACH)$/;
+const unreachableMessage =
+  /timeout exceeded when trying to connect|Connection terminated|Connection is closed/i;
+
+/** True when the thrown thing means that a server is away for now, rather than that the request is wrong. */
+export function isUnreachable(thrown: unknown): boolean {
+  if (!(thrown instanceof Error)) return false;
+  if (thrown instanceof AggregateError) return thrown.errors.some(isUnreachable);
+  const code = 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : '';
+  return unreachableCode.test(code) || unreachableMessage.test(thrown.message);
+}
+
+const uniqueViolation = '23505';
+const foreignKeyViolation = '23503';
+
+/** Turns a constraint violation into the error a caller can act on; anything else is thrown as it is. */
+export function explainConstraint(thrown: unknown, explanations: Record<string, string>): never {
+  if (thrown instanceof Error && 'code' in thrown && 'constraint' in thrown) {
+    const explanation = explanations[String(thrown.constraint)];
+    if (explanation && thrown.code === uniqueViolation) throw new ReplyBenchError('conflict', explanation);
+    if (explanation && thrown.code === foreignKeyViolation)
+      throw new ReplyBenchError('invalid_input', explanation);
+  }
+  throw thrown;
+}

