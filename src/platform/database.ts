@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
-import pg from 'pg';
+import { Pool, types } from 'pg';
 import { ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from './log.ts';
 import type { DB } from './tables.ts';
@@ -9,7 +9,7 @@ export type Database = Kysely<DB>;
 export type DatabaseTransaction = Transaction<DB>;
 
 // Identity and count columns stay far below 2^53; strings would only breed conversions.
-pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+types.setTypeParser(types.builtins.INT8, Number);
 
 export interface DatabaseOptions {
   url: string;
@@ -19,7 +19,7 @@ export interface DatabaseOptions {
 
 /** Opens a pool. A lost connection is logged, not thrown: the next query opens a new one. */
 export function openDatabase({ url, log, maxConnections = 20 }: DatabaseOptions): Database {
-  const pool = new pg.Pool({
+  const pool = new Pool({
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: 5_000,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { access, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
-import pg from 'pg';
+import { Client } from 'pg';
 import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from './log.ts';
 
@@ -147,7 +147,7 @@ async function ensureDatabase(url: string): Promise<void> {
   const target = new URL(url);
   const name = target.pathname.slice(1);
   target.pathname = '/postgres';
-  const client = new pg.Client({ connectionString: target.href });
+  const client = new Client({ connectionString: target.href });
   await client.connect();
   try {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
