@@ -55,7 +55,7 @@ import type { ProbeState } from '../domain/probe-state.ts';
 
 type Timestamp = ColumnType<Date, Date | string>;
 /** Read as T, written as JSON text. */
-type Json<T> = ColumnType<T, string>;
+type Json<T> = ColumnType<T, string, string>;
 `;
 
 function columnType({ table, name, type, nullable, hasDefault }: Column): string {

@@ -80,7 +80,7 @@ function faultsOf(validator: Validator, value: unknown): InputFault[] {
   const byPlace = new Map<string, string>();
   for (const { keyword, instancePath, params, message } of validator.Errors(value)) {
     if (keyword === 'additionalProperties') continue;
-    const detail = describe(keyword, params as Record<string, unknown>, message);
+    const detail = describe(keyword, params, message);
     const known = byPlace.get(instancePath);
     const isUnionSummary = keyword === 'anyOf' || keyword === 'const';
     if (!known || (!isUnionSummary && !known.includes(detail))) byPlace.set(instancePath, detail);

@@ -5,7 +5,7 @@ import type { ProbeState } from '../domain/probe-state.ts';
 
 type Timestamp = ColumnType<Date, Date | string>;
 /** Read as T, written as JSON text. */
-type Json<T> = ColumnType<T, string>;
+type Json<T> = ColumnType<T, string, string>;
 
 export interface ApiKeys {
   id: string;

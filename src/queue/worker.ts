@@ -46,10 +46,12 @@ export async function startWorker(
   };
 }
 
-function runnerFor<N extends JobName>(name: N, handlers: JobHandlers, signal: AbortSignal, log: Log): RunJob {
+function runnerFor(name: JobName, handlers: JobHandlers, signal: AbortSignal, log: Log): RunJob {
+  // The payload was parsed by the schema of the same name, which is what the handler's type is made from.
+  const handle = handlers[name] as (payload: unknown, signal: AbortSignal) => Promise<void>;
   return async (job) => {
     try {
-      await handlers[name](parse(jobs[name].payload, job.data), signal);
+      await handle(parse(jobs[name].payload, job.data), signal);
     } catch (error) {
       log.error({ err: error, job: name, payload: job.data }, `job failed: ${messageOf(error)}`);
       throw error;

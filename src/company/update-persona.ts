@@ -1,0 +1,21 @@
+import { authorise } from '../domain/actor.ts';
+import type { Context } from '../platform/context.ts';
+import { transact } from '../platform/context.ts';
+import { recordEvent } from '../platform/events.ts';
+import { parse } from '../platform/schema.ts';
+import { PersonaChange } from './schema.ts';
+import { updatePersonaRow, type PersonaRow } from './store.ts';
+
+/**
+ * Changes the given keys of a persona (input: `PersonaChange`).
+ * @throws ReplyBenchError `invalid_input`, `not_found`.
+ */
+export async function updatePersona(ctx: Context, id: string, input: unknown): Promise<PersonaRow> {
+  authorise(ctx.actor, 'write');
+  const change = parse(PersonaChange, input);
+  return transact(ctx, async (trx) => {
+    const row = await updatePersonaRow(trx, id, { ...change, updated_at: ctx.clock.now() });
+    await recordEvent(trx, ctx, { type: 'persona.updated', subjectId: id, data: change });
+    return row;
+  });
+}
