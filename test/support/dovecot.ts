@@ -1,0 +1,237 @@
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { connect, createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+const dovecot = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path));
+
+/** Why no Dovecot can be started here; null when it can. The configuration below is for 2.3. */
+export function dovecotProblem(): string | null {
+  if (!dovecot) {
+    return 'Dovecot is not installed (Debian package dovecot-imapd)';
+  }
+  const version = execFileSync(dovecot, ['--version'], { encoding: 'utf8' });
+  return version.startsWith('2.3.')
+    ? null
+    : `Dovecot ${version.trim()} has another configuration syntax than 2.3`;
+}
+
+export interface DovecotOptions {
+  /** Without: advertises no IDLE, so that only polling finds messages. */
+  idle?: boolean;
+  /** PEM files; with them STARTTLS is offered, and `tlsPort` listens. */
+  tls?: { certFile: string; keyFile: string };
+}
+
+/** A private Dovecot on loopback, with one user. */
+export interface Dovecot {
+  readonly port: number;
+  readonly tlsPort: number;
+  readonly user: string;
+  readonly password: string;
+  /** Stores a message as it is, INTERNALDATE now, in INBOX unless told otherwise. */
+  save(message: string | Buffer, folder?: string): Promise<void>;
+  /** Runs doveadm with this server's configuration. */
+  doveadm(args: readonly string[], input?: string | Buffer): Promise<string>;
+  /** Ends every process at once, as a crash would. */
+  kill(): Promise<void>;
+  start(): Promise<void>;
+  /** While stopped: forgets the UIDs, so that UIDVALIDITY changes at the next start. */
+  forgetUids(folder?: string): Promise<void>;
+  remove(): Promise<void>;
+}
+
+const user = 'probe@mail.test';
+const password = 'secret';
+
+export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
+  const problem = dovecotProblem();
+  if (problem) {
+    throw new Error(problem);
+  }
+  const home = await prepareHome();
+  const [port, tlsPort] = await Promise.all([freePort(), freePort()]);
+  const configFile = join(home, 'dovecot.conf');
+  await writeFile(configFile, configuration({ home, port, tlsPort, ...options }));
+  await writeFile(join(home, 'users'), `${user}:{PLAIN}${password}\n`);
+  await chmodForWorkers(home);
+  let server: ChildProcess | null = null;
+  const start = async (): Promise<void> => {
+    server = spawn(dovecot ?? '', ['-F', '-c', configFile], { detached: true, stdio: 'ignore' });
+    await greeted(port);
+  };
+  const kill = async (): Promise<void> => {
+    const running = server;
+    server = null;
+    if (running?.pid !== undefined && running.exitCode === null) {
+      const ended = new Promise((resolve) => running.once('exit', resolve));
+      // Its own process group: the master and its workers, nothing else.
+      process.kill(-running.pid, 'SIGKILL');
+      await ended;
+      await rm(join(home, 'run'), { recursive: true, force: true });
+    }
+  };
+  const doveadm = (args: readonly string[], input: string | Buffer = ''): Promise<string> =>
+    run('doveadm', ['-c', configFile, ...args], input);
+  await start();
+  return {
+    port,
+    tlsPort,
+    user,
+    password,
+    save: async (message, folder = 'INBOX') => {
+      await doveadm(['save', '-u', user, '-m', folder], message);
+    },
+    doveadm,
+    kill,
+    start,
+    forgetUids: (folder) => forgetUids(join(home, 'mail', user, folder ? `.${folder}` : '')),
+    remove: async () => {
+      await kill();
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** As root the workers run as nobody, who must be able to reach and own the mail. */
+async function prepareHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'replybench-dovecot-'));
+  for (const folder of ['run', 'state', 'log', 'mail']) {
+    await mkdir(join(home, folder));
+  }
+  return home;
+}
+
+async function chmodForWorkers(home: string): Promise<void> {
+  await chmod(home, 0o755);
+  if (process.getuid?.() === 0) {
+    const id = (flag: string): number =>
+      Number(execFileSync('id', [flag, workerUser()], { encoding: 'utf8' }));
+    for (const folder of ['state', 'log', 'mail']) {
+      await chown(join(home, folder), id('-u'), id('-g'));
+    }
+  }
+}
+
+function workerUser(): string {
+  return process.getuid?.() === 0 ? 'nobody' : execFileSync('id', ['-un'], { encoding: 'utf8' }).trim();
+}
+
+function configuration(options: DovecotOptions & { home: string; port: number; tlsPort: number }): string {
+  const { home, port, tlsPort, idle = true, tls } = options;
+  const worker = workerUser();
+  const group = execFileSync('id', ['-gn', worker], { encoding: 'utf8' }).trim();
+  return `
+base_dir = ${home}/run
+state_dir = ${home}/state
+log_path = ${home}/log/dovecot.log
+instance_name = ${home.split('/').at(-1)}
+protocols = imap
+listen = 127.0.0.1
+ssl = ${tls ? `yes\nssl_cert = <${tls.certFile}\nssl_key = <${tls.keyFile}` : 'no'}
+disable_plaintext_auth = no
+auth_mechanisms = plain login
+auth_failure_delay = 0
+auth_username_format = %Lu
+recipient_delimiter = +
+default_internal_user = ${worker}
+default_internal_group = ${group}
+default_login_user = ${worker}
+first_valid_uid = 0
+mail_location = maildir:${home}/mail/%u
+mailbox_idle_check_interval = 1 secs
+${idle ? '' : 'imap_capability = IMAP4rev1 UIDPLUS LITERAL+ SPECIAL-USE NAMESPACE LIST-EXTENDED'}
+namespace inbox {
+  inbox = yes
+  separator = /
+  mailbox Junk {
+    auto = create
+    special_use = \\Junk
+  }
+  mailbox Archive {
+    auto = create
+  }
+}
+passdb {
+  driver = passwd-file
+  args = scheme=plain username_format=%u ${home}/users
+}
+userdb {
+  driver = static
+  args = uid=${worker} gid=${group} home=${home}/mail/%u
+}
+service imap-login {
+  chroot =
+  inet_listener imap {
+    port = ${port}
+  }
+  inet_listener imaps {
+    port = ${tls ? tlsPort : 0}
+  }
+}
+service anvil {
+  chroot =
+}
+service stats {
+  chroot =
+}
+service indexer-worker {
+  user = ${worker}
+}
+`;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const { port } = probe.address() as AddressInfo;
+  await new Promise((resolve) => probe.close(resolve));
+  return port;
+}
+
+/** Resolves at the server's greeting: a port may be open before anybody answers on it. */
+async function greeted(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
+    const greeting = await new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('data', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => resolve(false));
+      socket.once('close', () => resolve(false));
+    });
+    if (greeting) {
+      return;
+    }
+    await sleep(25);
+  }
+  throw new Error(`Dovecot did not answer on port ${port}`);
+}
+
+function run(command: string, args: readonly string[], input: string | Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'pipe'] });
+    let [output, errors] = ['', ''];
+    child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    child.once('error', reject);
+    child.once('close', (code) => {
+      if (code === 0) {
+        resolve(output);
+      } else {
+        reject(new Error(`${command} ${args.join(' ')} ended with ${code}: ${errors}`));
+      }
+    });
+    child.stdin.end(input);
+  });
+}
+
+async function forgetUids(folder: string): Promise<void> {
+  const names = await readdir(folder);
+  const known = names.filter((name) => name === 'dovecot-uidlist' || name.startsWith('dovecot.index'));
+  await Promise.all(known.map((name) => rm(join(folder, name))));
+}
