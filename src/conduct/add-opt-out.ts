@@ -1,0 +1,37 @@
+import { getDomain } from 'tldts';
+import type { Context } from '../platform/context.ts';
+import { transact } from '../platform/context.ts';
+import { recordEvent } from '../platform/events.ts';
+import { newId } from '../platform/ids.ts';
+import { invalid, parse } from '../platform/schema.ts';
+import { OptOutInput } from './schema.ts';
+import { insertOptOut, type OptOutRow } from './store.ts';
+
+/**
+ * Takes a domain or address out of all measuring, at once and for ever (input: `OptOutInput`).
+ * Anyone may: no scope is asked for.
+ * @throws ReplyBenchError `invalid_input`.
+ */
+export async function addOptOut(ctx: Context, input: unknown): Promise<OptOutRow> {
+  const { value, reason } = parse(OptOutInput, input);
+  const meant = normalise(value.trim().toLowerCase());
+  const now = ctx.clock.now();
+  return transact(ctx, async (trx) => {
+    const row = await insertOptOut(trx, {
+      id: newId(now),
+      ...meant,
+      reason: reason ?? null,
+      created_at: now,
+    });
+    await recordEvent(trx, ctx, { type: 'opt_out.added', subjectId: row.id, data: meant });
+    return row;
+  });
+}
+
+function normalise(value: string): { kind: 'domain' | 'address'; value: string } {
+  if (/^[^\s@]+@[^\s@]+$/.test(value)) return { kind: 'address', value };
+  const host = URL.parse(value.includes('://') ? value : `http://${value}`)?.hostname;
+  if (!host) throw invalid([{ pointer: '/value', detail: 'must be a domain, a URL or an e-mail address' }]);
+  // www.example.com means example.com; a bare IP address or local name stays what it is.
+  return { kind: 'domain', value: getDomain(host) ?? host };
+}

@@ -1,0 +1,48 @@
+import type { Context } from '../platform/context.ts';
+import type { ConductSubject, Refusal, Rule, RuleId } from './rule.ts';
+import { kill } from './rules/kill.ts';
+import { never } from './rules/never.ts';
+import { optOut } from './rules/opt-out.ts';
+import { robotsRule, type FetchText } from './rules/robots.ts';
+import { spacing } from './rules/spacing.ts';
+
+type RuleSet = readonly (readonly [RuleId, Rule])[];
+
+async function firstRefusal(ctx: Context, subject: ConductSubject, rules: RuleSet): Promise<Refusal | null> {
+  for (const [rule, check] of rules) {
+    const detail = await check(ctx, subject);
+    if (detail !== null) return { rule, detail };
+  }
+  return null;
+}
+
+/** The conduct rules in the moments at which they are asked. A CAPTCHA shows only in the page: the driver stops there. */
+export interface Conduct {
+  /** Before a worker opens anything: every rule, robots.txt over the network included. */
+  beforeStart(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
+  /** In the transaction that makes the probe `started`, under a lock of the company: what two probes at once could break. */
+  atStart(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
+  /** In the transaction of the point of no return: what may have changed since. */
+  atCommit(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
+  /** For an inquiry without a database: the rules that need none. */
+  withoutRecords(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
+}
+
+export function createConduct(fetchText: FetchText): Conduct {
+  const robots = robotsRule(fetchText);
+  const stops: RuleSet = [
+    ['kill', kill],
+    ['opt-out', optOut],
+  ];
+  return {
+    beforeStart: (ctx, subject) =>
+      firstRefusal(ctx, subject, [...stops, ['never', never], ['robots', robots]]),
+    atStart: (ctx, subject) => firstRefusal(ctx, subject, [...stops, ['spacing', spacing]]),
+    atCommit: (ctx, subject) => firstRefusal(ctx, subject, stops),
+    withoutRecords: (ctx, subject) =>
+      firstRefusal(ctx, subject, [
+        ['never', never],
+        ['robots', robots],
+      ]),
+  };
+}

@@ -1,0 +1,33 @@
+import type { ChannelKind, Relation } from '../domain/nouns.ts';
+import type { Context } from '../platform/context.ts';
+
+/** Everything the rules look at. */
+export interface ConductSubject {
+  probeId: string;
+  companyId: string;
+  channelId: string;
+  kind: ChannelKind;
+  /** URL of the page, or the address of an e-mail channel. */
+  target: string;
+  relation: Relation;
+  industry: string | null;
+  relaxedRules: readonly string[];
+}
+
+export const ruleIds = ['robots', 'spacing', 'captcha', 'opt-out', 'never', 'kill'] as const;
+export type RuleId = (typeof ruleIds)[number];
+
+export interface Refusal {
+  rule: RuleId;
+  /** What exactly was against it, for people. */
+  detail: string;
+}
+
+/** A rule allows with null, or refuses with what was against it. */
+export type Rule = (ctx: Context, subject: ConductSubject) => Promise<string | null>;
+
+/** The host of a page, or the domain of an address; lower case, without port. */
+export function hostOf({ kind, target }: Pick<ConductSubject, 'kind' | 'target'>): string {
+  if (kind === 'email') return target.slice(target.lastIndexOf('@') + 1).toLowerCase();
+  return new URL(target).hostname.toLowerCase();
+}
