@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream';
+
+import { messageOf } from '../../domain/errors.ts';
+import type { DriveContext } from '../context.ts';
+import type { DriveResult, Evidence, Inquiry, Outcome } from '../inquiry.ts';
+import { composeLetter, type DkimKey, type Letter } from './letter.ts';
+import { openRelay, type Relay, type RelaySettings } from './relay.ts';
+
+export interface EmailOptions {
+  relay: RelaySettings;
+  dkim?: DkimKey;
+}
+
+/** How far one sending has come. */
+interface Passage {
+  stage: 'relay' | 'message';
+  /** When the message began to leave; null before. */
+  committedAt: Date | null;
+  /** What `ctx.commit` rejected with. */
+  refusal: { cause: unknown } | null;
+}
+
+/**
+ * Sends one inquiry by e-mail. `ctx.commit` is awaited after the relay has taken sender and recipient and
+ * said 354, immediately before the message leaves; so every refusal of the address comes before it.
+ *
+ * Reasons: `deferred` (4xx, or the relay was out of reach: the same message may be sent again), `rejected`
+ * (5xx), `relay_refused` (5xx before the message: our own relay or login), `cancelled`, `invalid_address`,
+ * and, uncertain only, `connection_lost`. Rejects when `ctx.commit` does; then nothing has left.
+ */
+export async function driveEmail(
+  inquiry: Inquiry,
+  ctx: DriveContext,
+  options: EmailOptions,
+): Promise<DriveResult> {
+  const letter = await composeLetter(inquiry, ctx.clock.now(), options.dkim);
+  const evidence = [textEvidence('message.eml', 'message/rfc822', letter.raw)];
+  const passage: Passage = { stage: 'relay', committedAt: null, refusal: null };
+  try {
+    const relay = await openRelay(options.relay, ctx.signal);
+    if (!ctx.submit) {
+      relay.quit();
+      return result('dry_run', null, evidence);
+    }
+    passage.stage = 'message';
+    const response = await send(relay, letter, passage, ctx);
+    const submittedAt = ctx.clock.now();
+    ctx.log.info({ messageId: letter.messageId, response }, 'the relay accepted the message');
+    return { ...result('submitted', null, [...evidence, replyEvidence(response)]), submittedAt };
+  } catch (thrown) {
+    if (passage.refusal) {
+      throw passage.refusal.cause;
+    }
+    const { outcome, reason } = judge(thrown, passage, ctx.signal);
+    ctx.log.warn({ messageId: letter.messageId, outcome, reason }, 'the message was not accepted');
+    // Should a reply prove an uncertain message, its clock started here.
+    const submittedAt = outcome === 'uncertain' ? passage.committedAt : null;
+    return { ...result(outcome, reason, evidence), submittedAt };
+  }
+}
+
+/** The content is a stream that commits first: nodemailer reads it only after the server's 354. */
+async function send(relay: Relay, letter: Letter, passage: Passage, ctx: DriveContext): Promise<string> {
+  async function* content(): AsyncGenerator<Buffer> {
+    try {
+      await ctx.commit();
+    } catch (thrown) {
+      passage.refusal = { cause: thrown };
+      throw thrown;
+    }
+    passage.committedAt = ctx.clock.now();
+    yield letter.raw;
+  }
+  try {
+    const { from, to, raw } = letter;
+    const { response } = await relay.send({ from, to, size: raw.byteLength }, Readable.from(content()));
+    relay.quit();
+    return response;
+  } catch (thrown) {
+    relay.abandon();
+    throw thrown;
+  }
+}
+
+/** A reply of the server is a definite answer, also after the commit; silence is not. */
+function judge(thrown: unknown, passage: Passage, signal: AbortSignal): { outcome: Outcome; reason: string } {
+  const said = replyOf(thrown);
+  if (said) {
+    const permanent = passage.stage === 'relay' ? 'relay_refused' : 'rejected';
+    return { outcome: 'failed', reason: `${said.code < 500 ? 'deferred' : permanent}: ${said.text}` };
+  }
+  if (passage.committedAt) {
+    return {
+      outcome: 'uncertain',
+      reason: `${signal.aborted ? 'cancelled' : 'connection_lost'}: ${messageOf(thrown)}`,
+    };
+  }
+  return {
+    outcome: 'failed',
+    reason: `${signal.aborted ? 'cancelled' : localReason(thrown)}: ${messageOf(thrown)}`,
+  };
+}
+
+function replyOf(thrown: unknown): { code: number; text: string } | null {
+  const code: unknown = thrown instanceof Error ? Reflect.get(thrown, 'responseCode') : null;
+  const text: unknown = thrown instanceof Error ? Reflect.get(thrown, 'response') : null;
+  return typeof code === 'number' && code >= 400 ? { code, text: String(text) } : null;
+}
+
+/** What went wrong before anything was said: our client refused the envelope, or nobody was there. */
+function localReason(thrown: unknown): string {
+  const code: unknown = thrown instanceof Error ? Reflect.get(thrown, 'code') : null;
+  switch (code) {
+    case 'EENVELOPE':
+      return 'invalid_address';
+    case 'EMESSAGE':
+      return 'rejected';
+    case 'EAUTH':
+      return 'relay_refused';
+    default:
+      return 'deferred';
+  }
+}
+
+function textEvidence(name: string, contentType: string, text: string | Buffer): Evidence {
+  return { name, contentType, bytes: Buffer.from(text) };
+}
+
+function replyEvidence(response: string): Evidence {
+  return textEvidence('relay-reply.txt', 'text/plain', `${response}\n`);
+}
+
+function result(outcome: Outcome, reason: string | null, evidence: readonly Evidence[]): DriveResult {
+  return { outcome, reason, submittedAt: null, fields: [], evidence, messages: [], vendor: null };
+}

@@ -1,0 +1,153 @@
+/** How a person begins and ends a mail to a company, by language; lower-case starts tell that a text already does. */
+export interface Salutation {
+  opening: string;
+  closing: string;
+  openers: readonly string[];
+  closers: readonly string[];
+}
+
+export const salutations: Readonly<Record<string, Salutation>> = {
+  en: {
+    opening: 'Hello,',
+    closing: 'Kind regards,',
+    openers: [
+      'hello',
+      'hi',
+      'hey',
+      'dear',
+      'good morning',
+      'good afternoon',
+      'good day',
+      'greetings',
+      'to whom',
+    ],
+    closers: [
+      'kind regards',
+      'best regards',
+      'regards',
+      'best',
+      'many thanks',
+      'thanks',
+      'thank you',
+      'yours',
+      'sincerely',
+      'cheers',
+    ],
+  },
+  de: {
+    opening: 'Guten Tag,',
+    closing: 'Mit freundlichen Grüßen',
+    openers: [
+      'guten tag',
+      'guten morgen',
+      'hallo',
+      'sehr geehrte',
+      'liebe',
+      'grüß gott',
+      'grüezi',
+      'moin',
+      'servus',
+    ],
+    closers: [
+      'mit freundlichen',
+      'freundliche grüße',
+      'freundliche grüsse',
+      'viele grüße',
+      'beste grüße',
+      'herzliche grüße',
+      'schöne grüße',
+      'liebe grüße',
+      'vielen dank',
+      'danke',
+    ],
+  },
+  fr: {
+    opening: 'Bonjour,',
+    closing: 'Cordialement,',
+    openers: ['bonjour', 'bonsoir', 'madame', 'monsieur', 'cher', 'chère'],
+    closers: [
+      'cordialement',
+      'bien cordialement',
+      'bien à vous',
+      'salutations',
+      'merci',
+      'je vous prie',
+      'veuillez agréer',
+    ],
+  },
+  es: {
+    opening: 'Buenos días:',
+    closing: 'Un saludo,',
+    openers: [
+      'buenos días',
+      'buenas tardes',
+      'buenas',
+      'hola',
+      'estimado',
+      'estimada',
+      'estimados',
+      'muy señores',
+    ],
+    closers: ['un saludo', 'saludos', 'un cordial saludo', 'atentamente', 'muchas gracias', 'gracias'],
+  },
+  it: {
+    opening: 'Buongiorno,',
+    closing: 'Cordiali saluti',
+    openers: ['buongiorno', 'buonasera', 'salve', 'gentile', 'gentili', 'spettabile', 'egregio', 'egregi'],
+    closers: ['cordiali saluti', 'distinti saluti', 'un saluto', 'saluti', 'grazie'],
+  },
+  pt: {
+    opening: 'Bom dia,',
+    closing: 'Com os melhores cumprimentos,',
+    openers: [
+      'bom dia',
+      'boa tarde',
+      'boa noite',
+      'olá',
+      'prezado',
+      'prezada',
+      'prezados',
+      'caro',
+      'exmo',
+      'exma',
+    ],
+    closers: [
+      'com os melhores',
+      'cumprimentos',
+      'melhores cumprimentos',
+      'atenciosamente',
+      'obrigado',
+      'obrigada',
+    ],
+  },
+  nl: {
+    opening: 'Goedendag,',
+    closing: 'Met vriendelijke groet,',
+    openers: ['goedendag', 'goedemorgen', 'goedemiddag', 'hallo', 'beste', 'geachte', 'dag'],
+    closers: ['met vriendelijke', 'vriendelijke groet', 'groeten', 'alvast bedankt', 'bedankt'],
+  },
+  pl: {
+    opening: 'Dzień dobry,',
+    closing: 'Z poważaniem',
+    openers: ['dzień dobry', 'witam', 'szanowni', 'szanowna', 'szanowny'],
+    closers: ['z poważaniem', 'pozdrawiam', 'z wyrazami', 'dziękuję'],
+  },
+  sv: {
+    opening: 'Hej,',
+    closing: 'Med vänliga hälsningar',
+    openers: ['hej', 'god dag', 'god morgon'],
+    closers: ['med vänlig', 'vänliga hälsningar', 'hälsningar', 'tack'],
+  },
+  da: {
+    opening: 'Hej,',
+    closing: 'Med venlig hilsen',
+    openers: ['hej', 'goddag', 'kære'],
+    closers: ['med venlig', 'venlig hilsen', 'mvh', 'hilsen', 'tak'],
+  },
+  cs: {
+    opening: 'Dobrý den,',
+    closing: 'S pozdravem',
+    openers: ['dobrý den', 'vážení', 'vážený', 'vážená', 'zdravím'],
+    closers: ['s pozdravem', 'děkuji', 'zdravím', 's přáním'],
+  },
+};
