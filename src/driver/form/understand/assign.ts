@@ -1,0 +1,98 @@
+import type { FieldRole } from '../reading.ts';
+import type { Draft } from './draft.ts';
+import type { Signal } from './evidence.ts';
+
+/** A field with the role it got in the form as a whole. */
+export interface Assignment {
+  draft: Draft;
+  role: FieldRole;
+  part: number | 'repeat' | null;
+  score: number;
+  /** Best score of any other role. */
+  rival: number;
+  reasons: string[];
+}
+
+/** Roles that a form asks for once. */
+const single = new Set<FieldRole>([
+  ...([
+    'full_name',
+    'first_name',
+    'last_name',
+    'email',
+    'phone',
+    'company',
+    'job_title',
+    'website',
+    'subject',
+  ] as const),
+  ...(['message', 'address', 'city', 'postal_code', 'country', 'budget', 'order_number'] as const),
+]);
+
+/** Below this a role is a guess. */
+const lowest = 2.4;
+
+interface Candidate {
+  field: number;
+  role: FieldRole;
+  score: number;
+  reasons: string[];
+}
+
+/**
+ * One assignment for the whole form: candidates from the surest down, each single role given once;
+ * who comes too late falls back to its next role.
+ */
+export function assignRoles(drafts: readonly Draft[], signals: readonly (readonly Signal[])[]): Assignment[] {
+  const candidates = drafts.flatMap((_, field) => candidatesOf(field, signals[field] ?? []));
+  const taken = new Map<FieldRole, number>();
+  const chosen = new Map<number, Candidate>();
+  for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.field - b.field)) {
+    if (chosen.has(candidate.field) || candidate.score < lowest) continue;
+    if (single.has(candidate.role) && taken.has(candidate.role)) continue;
+    taken.set(candidate.role, candidate.field);
+    chosen.set(candidate.field, candidate);
+  }
+  return drafts.map((draft, field) =>
+    assignment(
+      draft,
+      chosen.get(field),
+      candidates.filter((other) => other.field === field),
+    ),
+  );
+}
+
+function assignment(draft: Draft, candidate: Candidate | undefined, own: readonly Candidate[]): Assignment {
+  const rival = Math.max(
+    0,
+    ...own.filter((other) => other.role !== candidate?.role).map((other) => other.score),
+  );
+  if (candidate === undefined)
+    return { draft, role: 'other', part: null, score: 0, rival, reasons: ['no sign of a role'] };
+  return {
+    draft,
+    role: candidate.role,
+    part: null,
+    score: candidate.score,
+    rival,
+    reasons: candidate.reasons,
+  };
+}
+
+function candidatesOf(field: number, signals: readonly Signal[]): Candidate[] {
+  const byRole = Map.groupBy(signals, (signal) => signal.role);
+  return [...byRole].map(([role, own]) => {
+    const sorted = own.toSorted((a, b) => b.weight - a.weight);
+    return {
+      field,
+      role,
+      score: combined(sorted),
+      reasons: [...new Set(sorted.map((signal) => signal.evidence))].slice(0, 4),
+    };
+  });
+}
+
+/** The strongest sign in full, further ones ever less: ten weak signs do not outweigh a clear one. */
+function combined(sorted: readonly Signal[]): number {
+  return sorted.reduce((sum, signal, index) => sum + signal.weight / (1 + index * 0.6), 0);
+}

@@ -1,0 +1,131 @@
+import type { ButtonSnapshot, ContainerSnapshot, ControlSnapshot } from '../../page/form/contract.ts';
+import type { FieldOption } from '../reading.ts';
+import { hasHint, type Languages } from './reader.ts';
+
+/** One field before it is understood: radios and same-name checkboxes are put together. */
+export interface Draft {
+  control: ControlSnapshot;
+  /** All controls of the field; one unless it is a group. */
+  members: readonly ControlSnapshot[];
+  options: readonly FieldOption[];
+  /** What a person reads as the question, and where it stands. */
+  asks: string;
+  askedBy: 'label' | 'aria-label' | 'legend' | 'text' | 'placeholder' | 'title' | 'none';
+}
+
+/** What is read together: a container with the words of its page. */
+export interface Room {
+  container: ContainerSnapshot;
+  languages: Languages;
+}
+
+export function draftsOf({ container, languages }: Room): Draft[] {
+  const trailing = textFollows(container.controls);
+  const drafts: Draft[] = [];
+  const groups = new Map<string, ControlSnapshot[]>();
+  for (const control of container.controls) {
+    const key = groupKey(control, container.controls);
+    const group = key === null ? undefined : groups.get(key);
+    if (group !== undefined) {
+      group.push(control);
+      continue;
+    }
+    const members = [control];
+    if (key !== null) groups.set(key, members);
+    drafts.push({ control, members, options: [], asks: '', askedBy: 'none' });
+  }
+  return drafts.map((draft) => complete(draft, trailing, languages));
+}
+
+/** Radios of one name are one field; so are checkboxes when several share a name. */
+function groupKey(control: ControlSnapshot, controls: readonly ControlSnapshot[]): string | null {
+  if (control.control !== 'radio' && control.control !== 'checkbox') return null;
+  if (control.name === '')
+    return control.control === 'radio' && control.legend !== '' ? `radio ${control.legend}` : null;
+  const sharing = controls.filter(
+    (other) => other.name === control.name && other.control === control.control,
+  );
+  return sharing.length > 1 || control.control === 'radio' ? `${control.control} ${control.name}` : null;
+}
+
+function complete(draft: Draft, trailing: boolean, languages: Languages): Draft {
+  const { control, members } = draft;
+  const grouped = members.length > 1 || control.control === 'radio';
+  const options = grouped ? members.map((member) => optionOf(member)) : control.options;
+  return {
+    ...draft,
+    options,
+    ...(grouped ? groupQuestion(control) : question(control, trailing, languages)),
+  };
+}
+
+function optionOf(control: ControlSnapshot): FieldOption {
+  const label = control.label || control.ariaLabel || control.after[0] || control.value;
+  return { selector: control.selector, value: control.value, label };
+}
+
+type Question = Pick<Draft, 'asks' | 'askedBy'>;
+
+function groupQuestion(first: ControlSnapshot): Question {
+  if (first.legend !== '') return { asks: first.legend, askedBy: 'legend' };
+  const before = first.before.find((text) => hasLetters(text) && text !== first.label);
+  return before === undefined ? { asks: '', askedBy: 'none' } : { asks: before, askedBy: 'text' };
+}
+
+function question(control: ControlSnapshot, trailing: boolean, languages: Languages): Question {
+  if (hasLetters(control.label)) return { asks: control.label, askedBy: 'label' };
+  if (hasLetters(control.ariaLabel)) return { asks: control.ariaLabel, askedBy: 'aria-label' };
+  const near = nearText(control, trailing, languages);
+  const placeholder = hasLetters(control.placeholder) ? control.placeholder : '';
+  if (placeholder !== '' && (near === '' || near.length > 60))
+    return { asks: placeholder, askedBy: 'placeholder' };
+  if (near !== '') return { asks: near, askedBy: 'text' };
+  return hasLetters(control.title)
+    ? { asks: control.title, askedBy: 'title' }
+    : { asks: '', askedBy: 'none' };
+}
+
+function nearText(control: ControlSnapshot, trailing: boolean, languages: Languages): string {
+  const follows = trailing || control.control === 'checkbox';
+  const inOrder = follows ? [...control.after.slice(0, 1), ...control.before] : control.before;
+  const first = inOrder.find((text) => hasLetters(text) && !isRemark(text, languages));
+  return first ?? (control.beside || control.above);
+}
+
+/** `(required)` and the like ask for nothing. */
+function isRemark(text: string, languages: Languages): boolean {
+  return text.length < 30 && (hasHint('required', text, languages) || hasHint('optional', text, languages));
+}
+
+/** Some forms write the question after the box: nothing stands before the first, something after the last. */
+function textFollows(controls: readonly ControlSnapshot[]): boolean {
+  const bare = controls.filter(
+    (control) => isTyped(control) && control.label === '' && control.hiding === null,
+  );
+  const first = bare[0];
+  const last = bare.at(-1);
+  if (first === undefined || last === undefined || bare.length < 2) return false;
+  return (
+    bare.every((control) => control.after.some(hasLetters)) &&
+    !first.before.some(hasLetters) &&
+    first.beside === '' &&
+    first.above === ''
+  );
+}
+
+export function isTyped(control: ControlSnapshot): boolean {
+  return control.control === 'text' || control.control === 'textarea' || control.control === 'rich_text';
+}
+
+export function isVisible(control: ControlSnapshot): boolean {
+  return control.hiding === null || control.hiding.scope === 'form';
+}
+
+export function hasLetters(text: string): boolean {
+  return /\p{L}/u.test(text);
+}
+
+export function visibleButtons(container: ContainerSnapshot): readonly ButtonSnapshot[] {
+  const visible = container.buttons.filter((button) => button.visible);
+  return visible.length > 0 ? visible : container.buttons;
+}

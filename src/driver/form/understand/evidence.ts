@@ -1,0 +1,128 @@
+import type { ControlSnapshot } from '../../page/form/contract.ts';
+import type { ControlKind, FieldRole } from '../reading.ts';
+import { attributeSignals } from './attributes.ts';
+import { hasLetters, type Draft } from './draft.ts';
+import { identifierSignals } from './identifier.ts';
+import { roleWords } from './lexicon/index.ts';
+import { matches, type Languages } from './reader.ts';
+import { wordsOf } from './words.ts';
+
+/** Something that speaks for a role, and how loudly. */
+export interface Signal {
+  role: FieldRole;
+  weight: number;
+  evidence: string;
+}
+
+/** How much each place counts: what people read before what developers write. */
+const weights = {
+  label: 6,
+  'aria-label': 6,
+  text: 4.5,
+  placeholder: 5,
+  title: 3,
+  legend: 2,
+  beside: 2.5,
+  above: 2,
+  after: 1.5,
+  further: 1,
+  name: 4,
+  id: 3,
+  className: 1,
+  wrapper: 1.5,
+} as const;
+
+export function signalsOf(draft: Draft, languages: Languages): Signal[] {
+  const { control } = draft;
+  return [
+    ...attributeSignals(draft),
+    ...textSignals(draft, languages),
+    ...markSignals(control, languages),
+  ].filter((signal) => allowed(signal.role, control));
+}
+
+type Place = keyof typeof weights;
+
+function textSignals(draft: Draft, languages: Languages): Signal[] {
+  const { control, asks, askedBy } = draft;
+  const spoken: [Place, string][] = [];
+  if (askedBy !== 'none') spoken.push([askedBy, asks]);
+  for (const [place, text] of [
+    ['placeholder', control.placeholder],
+    ['title', control.title],
+    ['legend', control.legend],
+  ] as const) {
+    if (text !== asks && hasLetters(text)) spoken.push([place, text]);
+  }
+  if (askedBy === 'text' || askedBy === 'none') spoken.push(...surroundingTexts(draft));
+  return spoken.flatMap(([place, text]) => wordSignals(place, text, languages));
+}
+
+function surroundingTexts({ control, asks }: Draft): [Place, string][] {
+  const around: [Place, string | undefined][] = [
+    ['beside', control.beside],
+    ['above', control.above],
+    ['further', control.before[1]],
+    ['after', control.before.length === 0 ? control.after[0] : undefined],
+  ];
+  return around.flatMap(([place, text]) =>
+    text === undefined || text === asks || text === '' ? [] : [[place, text]],
+  );
+}
+
+/** Long texts and later words say less than a short label. */
+function wordSignals(place: Place, text: string, languages: Languages): Signal[] {
+  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
+  const found = matches(roleWords, text, languages);
+  return found.slice(0, 4).map((match, index) => {
+    const share = Math.min(1, match.length / Math.max(words.length, 1));
+    const trust = languages.has(match.language) ? 1 : 0.75;
+    const order = index === 0 ? 1 : 0.6;
+    const weight = weights[place] * (0.35 + 0.65 * share) * order * trust;
+    return { role: match.meaning, weight, evidence: `${place} "${match.text}"` };
+  });
+}
+
+function markSignals(control: ControlSnapshot, languages: Languages): Signal[] {
+  return [
+    ...identifierSignals('name', control.name, languages),
+    ...identifierSignals('id', control.id === control.name ? '' : control.id, languages),
+    ...identifierSignals('className', control.className, languages),
+    ...identifierSignals('wrapper', control.wrappers[0] ?? '', languages),
+  ].map(({ place, match, share }) => ({
+    role: match.meaning,
+    weight: weights[place] * share,
+    evidence: `${place} "${match.text}"`,
+  }));
+}
+
+const checkable: readonly FieldRole[] = [
+  'consent',
+  'newsletter_opt_in',
+  'other',
+  'subject',
+  'budget',
+  'captcha',
+  'country',
+  'date',
+];
+const selectable: readonly FieldRole[] = [
+  ...(['subject', 'country', 'budget', 'date', 'job_title', 'city', 'company', 'other', 'message'] as const),
+];
+const long: readonly FieldRole[] = ['message', 'address', 'other', 'subject', 'company', 'captcha'];
+
+/** What a kind of control can ask for at all; anything typed takes whatever is not ticked or uploaded. */
+const possible: Readonly<Partial<Record<ControlKind, readonly FieldRole[]>>> = {
+  file: ['file'],
+  checkbox: checkable,
+  radio: checkable,
+  select: selectable,
+  combobox: selectable,
+  textarea: long,
+  rich_text: long,
+};
+const neverTyped: readonly FieldRole[] = ['consent', 'newsletter_opt_in', 'file'];
+
+function allowed(role: FieldRole, control: ControlSnapshot): boolean {
+  return possible[control.control]?.includes(role) ?? !neverTyped.includes(role);
+}

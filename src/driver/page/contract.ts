@@ -1,0 +1,8 @@
+import type { FormFunctions } from './form/contract.ts';
+import type { SiteFunctions } from './site-contract.ts';
+
+/** The one global the bundle adds to a page. */
+export const pageGlobal = '__replybench';
+
+/** Everything Node may call inside a page, by name; each part of the bundle adds its own. */
+export interface PageFunctions extends FormFunctions, SiteFunctions {}

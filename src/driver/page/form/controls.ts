@@ -1,0 +1,173 @@
+import type { ControlKind } from '../../form/reading.ts';
+import { all, attribute, formElements, hasAttribute, lineage, marksOf, tagOf, tidy } from '../dom.ts';
+import { hiddenBy, hidesWhole } from '../visibility.ts';
+import type { ControlSnapshot, Hiding, OptionSnapshot } from './contract.ts';
+
+const buttonTypes = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
+const nativeSelector = 'input, textarea, select';
+const ariaSelector =
+  '[contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"], [role="checkbox"], [role="radio"]';
+export const controlSelector = `${nativeSelector}, ${ariaSelector}`;
+
+const maxOptions = 300;
+
+/** Is this something a person fills in (not a button, not `type=hidden`)? */
+export function isControl(element: Element): boolean {
+  const tag = tagOf(element);
+  if (tag === 'input') return !buttonTypes.has(attribute(element, 'type').trim().toLowerCase());
+  if (tag === 'textarea' || tag === 'select') return true;
+  if (!element.matches(ariaSelector) || tag === 'button' || tag === 'body') return false;
+  // A widget around a native control is that control.
+  return (
+    element.querySelector(nativeSelector) === null && element.parentElement?.closest(ariaSelector) === null
+  );
+}
+
+/** The controls of a form, in document order, also those that are not inside of it. */
+export function controlsOfForm(form: HTMLFormElement): Element[] {
+  const owned = [...formElements(form)].filter((element) => isControl(element));
+  const widgets = all(form, ariaSelector).filter(
+    (element) => !element.matches(nativeSelector) && isControl(element),
+  );
+  const shadowed = all(form, '*').flatMap((element) =>
+    element.shadowRoot === null
+      ? []
+      : all(element.shadowRoot, controlSelector).filter((inner) => isControl(inner)),
+  );
+  return inOrder([...owned, ...widgets, ...shadowed]);
+}
+
+export function inOrder(elements: readonly Element[]): Element[] {
+  return [...new Set(elements)].sort((a, b) => {
+    const relation = hostOf(a).compareDocumentPosition(hostOf(b));
+    return (relation & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1;
+  });
+}
+
+function hostOf(element: Element): Element {
+  let current = element;
+  for (let root = current.getRootNode(); root instanceof ShadowRoot; root = current.getRootNode())
+    current = root.host;
+  return current === element ? element : current;
+}
+
+export function controlKind(element: Element): ControlKind {
+  const tag = tagOf(element);
+  if (tag === 'textarea') return replacingEditor(element) === null ? 'textarea' : 'rich_text';
+  if (tag === 'select') return 'select';
+  if (tag === 'input') return inputKind(inputType(element), attribute(element, 'role'));
+  const role = attribute(element, 'role');
+  if (role === 'combobox' || role === 'checkbox' || role === 'radio') return role;
+  return attribute(element, 'contenteditable') === 'false' ? 'custom' : 'rich_text';
+}
+
+function inputKind(type: string, role: string): ControlKind {
+  if (type === 'radio' || type === 'checkbox' || type === 'file') return type;
+  return role === 'combobox' ? 'combobox' : 'text';
+}
+
+export function inputType(element: Element): string {
+  return tagOf(element) === 'input' ? attribute(element, 'type').trim().toLowerCase() || 'text' : '';
+}
+
+/** The editor that stands where a hidden textarea was. */
+function replacingEditor(textarea: Element): Element | null {
+  if (textarea.getClientRects().length > 0) return null;
+  const around = textarea.parentElement;
+  if (around === null) return null;
+  return all(around, 'iframe, [contenteditable="true"]').find((editor) => hiddenBy(editor) === null) ?? null;
+}
+
+/** The texts that are tied to a control: label for, wrapping label, aria-labelledby. */
+export function labelOf(element: Element): string {
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const wrapping = labels.length === 0 ? element.closest('label') : null;
+  const tied = wrapping === null ? labels : [wrapping];
+  const texts = tied.map((label) => (label instanceof Element ? textWithoutControls(label) : ''));
+  return tidy([...new Set([...texts, referenced(element, 'aria-labelledby')])].join(' '));
+}
+
+export function referenced(element: Element, name: string): string {
+  const root = element.getRootNode();
+  if (!(root instanceof Document || root instanceof ShadowRoot)) return '';
+  const ids = attribute(element, name).split(/\s+/).filter(Boolean);
+  return tidy(
+    ids
+      .map((id) => root.getElementById(id))
+      .map((found) => (found === null ? '' : textWithoutControls(found)))
+      .join(' '),
+  );
+}
+
+const notText = new Set([
+  'select',
+  'option',
+  'textarea',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'button',
+  'svg',
+]);
+
+/** What is written inside an element, leaving out what is inside controls. */
+export function textWithoutControls(element: Element): string {
+  let text = '';
+  const visit = (node: Node) => {
+    if (node instanceof Text) text += node.data;
+    if (node instanceof Element && !notText.has(tagOf(node))) {
+      text += ' ';
+      for (const child of node.childNodes) visit(child);
+      text += ' ';
+    }
+  };
+  visit(element);
+  return tidy(text, 400);
+}
+
+export function hidingOf(element: Element, container: Element, controls: readonly Element[]): Hiding | null {
+  const kind = controlKind(element);
+  const replaceable = kind === 'radio' || kind === 'checkbox' || kind === 'file' || kind === 'select';
+  if (kind === 'rich_text' && tagOf(element) === 'textarea') return null;
+  const hidden = hiddenBy(element);
+  if (hidden === null) return null;
+  const scope = hidesWhole(hidden.element, container) ? 'form' : 'field';
+  if (scope === 'field' && replaceable && hasProxy(element, hidden.element)) return null;
+  const held = controls.filter((control) => [...lineage(control)].includes(hidden.element)).length;
+  return { by: hidden.by, scope, controls: held };
+}
+
+/** Styled radios, checkboxes, selects and file inputs are hidden behind a label or a widget that people use. */
+function hasProxy(element: Element, hiding: Element): boolean {
+  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+  const outside = labels.filter((label) => label instanceof Element && ![...lineage(label)].includes(hiding));
+  if (outside.some((label) => label instanceof Element && hiddenBy(label) === null)) return true;
+  const next = hiding.nextElementSibling ?? hiding.previousElementSibling;
+  const widget = /select|choices|chosen|dropdown|combo|check|radio|upload|file|switch|toggle/i;
+  return (
+    next !== null && hiddenBy(next) === null && (widget.test(marksOf(next)) || hasAttribute(next, 'role'))
+  );
+}
+
+export function requiredOf(element: Element): ControlSnapshot['required'] {
+  if (hasAttribute(element, 'required')) return 'attribute';
+  if (attribute(element, 'aria-required') === 'true') return 'aria';
+  const marks = `${attribute(element, 'class')} ${attribute(element, 'data-required')} ${attribute(element, 'data-validate')}`;
+  return /(^|[\s_[-])(required|mandatory|validates?-as-required|obligatory|pflicht(feld)?|req)([\s_\],-]|$)/i.test(
+    marks,
+  )
+    ? 'class'
+    : null;
+}
+
+export function optionsOf(element: Element): OptionSnapshot[] {
+  if (!(element instanceof HTMLSelectElement)) return [];
+  return all(element, 'option')
+    .slice(0, maxOptions)
+    .map((option) => ({
+      selector: null,
+      value: hasAttribute(option, 'value') ? attribute(option, 'value') : tidy(option.textContent ?? ''),
+      label: tidy(attribute(option, 'label') || (option.textContent ?? ''), 80),
+    }));
+}

@@ -1,0 +1,8 @@
+import { pageGlobal, type PageFunctions } from './contract.ts';
+import { formFunctions } from './form/main.ts';
+import { siteFunctions } from './site.ts';
+
+const functions: PageFunctions = { ...formFunctions, ...siteFunctions };
+
+// Not enumerable: a page that lists its own globals does not trip over ours.
+Object.defineProperty(globalThis, pageGlobal, { value: functions, configurable: true });
