@@ -56,6 +56,7 @@ import type { ProbeState } from '../domain/probe-state.ts';
 type Timestamp = ColumnType<Date, Date | string>;
 /** Read as T, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
+type GeneratedJson<T> = ColumnType<T, string | undefined, string>;
 `;
 
 function columnType({ table, name, type, nullable, hasDefault }: Column): string {
@@ -64,6 +65,7 @@ function columnType({ table, name, type, nullable, hasDefault }: Column): string
     throw new Error(
       `no TypeScript type for ${table}.${name} (${type}): add it to scripts/generate/tables.ts`,
     );
+  if (hasDefault && base.startsWith('Json<')) return base.replace('Json<', 'GeneratedJson<');
   const whole = nullable ? `${base} | null` : base;
   return hasDefault ? `Generated<${whole}>` : whole;
 }

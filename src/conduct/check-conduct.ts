@@ -18,10 +18,10 @@ async function firstRefusal(ctx: Context, subject: ConductSubject, rules: RuleSe
 
 /** The conduct rules in the moments at which they are asked. A CAPTCHA shows only in the page: the driver stops there. */
 export interface Conduct {
-  /** Before a worker opens anything: every rule, robots.txt over the network included. */
-  beforeStart(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
-  /** In the transaction that makes the probe `started`, under a lock of the company: what two probes at once could break. */
+  /** In the transaction that makes the probe `started`, under a lock of the company. */
   atStart(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
+  /** Before the page is opened: what has to be asked over the network. */
+  beforeOpening(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
   /** In the transaction of the point of no return: what may have changed since. */
   atCommit(ctx: Context, subject: ConductSubject): Promise<Refusal | null>;
   /** For an inquiry without a database: the rules that need none. */
@@ -29,20 +29,15 @@ export interface Conduct {
 }
 
 export function createConduct(fetchText: FetchText): Conduct {
-  const robots = robotsRule(fetchText);
   const stops: RuleSet = [
     ['kill', kill],
     ['opt-out', optOut],
   ];
+  const robots: RuleSet = [['robots', robotsRule(fetchText)]];
   return {
-    beforeStart: (ctx, subject) =>
-      firstRefusal(ctx, subject, [...stops, ['never', never], ['robots', robots]]),
-    atStart: (ctx, subject) => firstRefusal(ctx, subject, [...stops, ['spacing', spacing]]),
+    atStart: (ctx, subject) => firstRefusal(ctx, subject, [...stops, ['never', never], ['spacing', spacing]]),
+    beforeOpening: (ctx, subject) => firstRefusal(ctx, subject, robots),
     atCommit: (ctx, subject) => firstRefusal(ctx, subject, stops),
-    withoutRecords: (ctx, subject) =>
-      firstRefusal(ctx, subject, [
-        ['never', never],
-        ['robots', robots],
-      ]),
+    withoutRecords: (ctx, subject) => firstRefusal(ctx, subject, [['never', never], ...robots]),
   };
 }

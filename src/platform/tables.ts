@@ -6,6 +6,7 @@ import type { ProbeState } from '../domain/probe-state.ts';
 type Timestamp = ColumnType<Date, Date | string>;
 /** Read as T, written as JSON text. */
 type Json<T> = ColumnType<T, string, string>;
+type GeneratedJson<T> = ColumnType<T, string | undefined, string>;
 
 export interface ApiKeys {
   id: string;
@@ -84,7 +85,7 @@ export interface Mailboxes {
   alias_pattern: string;
   settings: Json<Record<string, unknown>>;
   secret: Buffer | null;
-  cursors: Generated<Json<Record<string, unknown>>>;
+  cursors: GeneratedJson<Record<string, unknown>>;
   active: Generated<boolean>;
   lease_holder: string | null;
   lease_expires_at: Timestamp | null;
@@ -177,7 +178,7 @@ export interface Probes {
   submitted_at: Timestamp | null;
   window_ends_at: Timestamp | null;
   closed_at: Timestamp | null;
-  fields: Generated<Json<FieldRecord[]>>;
+  fields: GeneratedJson<FieldRecord[]>;
   vendor: string | null;
 }
 
