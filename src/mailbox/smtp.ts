@@ -103,7 +103,7 @@ function serverOptions(reception: Reception): SMTPServerOptions {
     rejectOversized: true,
     maxClients: limits.connections,
     socketTimeout: limits.idleMs,
-    closeTimeout: 200,
+    closeTimeout: 20,
     onConnect: (session, done) => answer(done, () => admit(reception, session)),
     onClose: (session) => meter.leave(session.remoteAddress, session.id),
     onMailFrom: (_from, session, done) => answer(done, () => admitMessage(reception, session)),
