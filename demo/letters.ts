@@ -4,7 +4,7 @@ import { pick } from './random.ts';
 /** What a person looks for in an inquiry to see what it is about. */
 const topicWords: Readonly<Record<Topic, RegExp>> = {
   delivery: /deliver|shipping|\bship\b|arrive|liefer|versand|livr|exp[ée]di/i,
-  returns: /\breturn|refund|send (it|them) back|rückgabe|zurück|umtausch|retour|rembours/i,
+  returns: /\breturn|refund|send (\w+ ){0,3}back|rückgabe|zurück|umtausch|retour|rembours/i,
   hours: /opening hours|\bopen\b|öffnungszeit|geöffnet|horaires|ouvert/i,
 };
 
@@ -20,16 +20,15 @@ const regions =
     ' ',
   );
 
-/** The first country that the text names in the given language, the company's own aside. */
+/** The first country that the text names in the given language, as it stands there; the company's own aside. */
 export function countryIn(text: string, language: string, home: string): string | null {
   const names = new Intl.DisplayNames([language], { type: 'region' });
   const found = regions
     .filter((region) => region !== home)
-    .map((region) => names.of(region) ?? '')
-    .map((name) => ({ name, at: text.search(new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'iu')) }))
-    .filter(({ name, at }) => name !== '' && at >= 0)
-    .sort((a, b) => a.at - b.at);
-  return found[0]?.name ?? null;
+    .map((region) => new RegExp(`(?<!\\p{L})(the )?${names.of(region) ?? region}(?!\\p{L})`, 'iu').exec(text))
+    .filter((match) => match !== null)
+    .sort((a, b) => a.index - b.index);
+  return found[0]?.[0] ?? null;
 }
 
 /** Puts words in the place of `{word}`; a word that is not given stays as it is written. */

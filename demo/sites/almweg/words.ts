@@ -44,7 +44,7 @@ const de: SiteWords = {
   home: {
     title: 'Ausrüstung für den ganzen Weg.',
     lead: 'Jacken, Schuhe und Rucksäcke aus Chur. Geprüft auf 3000 Metern, geflickt im Tal.',
-    ask: 'Frag uns',
+    ask: 'Fragen Sie uns',
     tours: [
       ['Greina-Hochebene', '2 Tage · mittel'],
       ['Fuorcla Surlej', '5 Stunden · leicht'],

@@ -123,7 +123,7 @@ export function helpPage(): Markup {
           </details>`,
       )}
       <h2>Galway shop</h2>
-      <p>Monday to Saturday 10–19, Sunday 12–19</p>
+      <p>Monday to Saturday 10–19<br />Sunday 12–19</p>
     </section>`,
   );
 }

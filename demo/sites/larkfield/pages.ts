@@ -63,7 +63,8 @@ export function homePage(): Markup {
   return frame(
     'Seeds by post',
     '/',
-    html`<section class="hero">
+    html`<section class="hero welcome">
+        ${sprig}
         <h1>Good seed, honestly named, posted the day you ask for it.</h1>
         <p>Four hundred old varieties, grown and packed by nine people in a drying loft in Herefordshire.</p>
         <p><a class="button" href="/contact">Ask us anything</a></p>

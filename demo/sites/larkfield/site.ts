@@ -65,7 +65,8 @@ export async function openLarkfield({ desk }: SiteOptions, port: number): Promis
     }
     if (website === '') {
       const [firstName = '', ...rest] = values.name.split(/\s+/);
-      desk.receive({ ...values, firstName, lastName: rest.join(' '), language: 'en', key: token });
+      const subject = values.subject || 'Your message';
+      desk.receive({ ...values, subject, firstName, lastName: rest.join(' '), language: 'en', key: token });
     } else {
       desk.count('trapped');
     }
