@@ -1,4 +1,14 @@
 export { arrivalTime, receivedHeadersOf } from './arrival.ts';
+export { createMailbox } from './create-mailbox.ts';
+export { listMailboxes } from './list.ts';
 export { headerValue, headerValues } from './message.ts';
 export type { AttachmentInfo, EnclosedPart, HeaderField, InboundMessage, MailAddress } from './message.ts';
 export { parseMessage } from './mime.ts';
+export { ensureListenerMailbox, openListener } from './open-listener.ts';
+export { readMailboxes, type MailboxReaders } from './read-mailboxes.ts';
+export * from './schema.ts';
+export type { SmtpListener } from './smtp.ts';
+export type { Deliver, Delivery } from './source.ts';
+export { storeMessage, type StoreOptions } from './store-message.ts';
+export { lockStoredMessage, selectReview, selectStoredIds, updateMessage, type MessageRow } from './store.ts';
+export { updateMailbox } from './update-mailbox.ts';
