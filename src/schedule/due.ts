@@ -1,0 +1,16 @@
+import { Cron } from 'croner';
+import { messageOf } from '../domain/errors.ts';
+import { invalid } from '../platform/schema.ts';
+
+/**
+ * The first slot of a cron pattern after a moment, in the schedule's time zone; null when there is none.
+ * Croner skips a local time that a clock change leaves out, and fires once in an hour that comes twice.
+ * @throws ReplyBenchError `invalid_input` for a pattern that cannot be read.
+ */
+export function nextDue(cron: string, timeZone: string, after: Date): Date | null {
+  try {
+    return new Cron(cron, { timezone: timeZone, paused: true }).nextRun(after);
+  } catch (error) {
+    throw invalid([{ pointer: '/cron', detail: messageOf(error) }]);
+  }
+}

@@ -1,0 +1,46 @@
+import { messageOf } from '../domain/errors.ts';
+import type { Context } from '../platform/context.ts';
+import { closeProbes, dispatchDueProbes, recoverProbes } from '../probe/index.ts';
+import type { Producer } from '../queue/index.ts';
+import { planDueSchedules } from './plan-due.ts';
+
+export interface RunningClock {
+  /** When the last whole tick ended; null before the first. */
+  lastTickAt(): Date | null;
+  close(): Promise<void>;
+}
+
+const tickMs = 1_000;
+
+/** One tick: everything that time alone brings about. Idempotent, and safe beside other clocks. */
+export async function tick(ctx: Context, producer: Producer): Promise<void> {
+  await planDueSchedules(ctx);
+  await dispatchDueProbes(ctx, producer);
+  await recoverProbes(ctx, producer);
+  await closeProbes(ctx);
+}
+
+/** Ticks until closed; a tick that fails (the database is away) is logged, and the next one catches up. */
+export function runClock(ctx: Context, producer: Producer): RunningClock {
+  let lastTickAt: Date | null = null;
+  let timer: NodeJS.Timeout | undefined;
+  let closed = false;
+  const loop = async (): Promise<void> => {
+    try {
+      await tick(ctx, producer);
+      lastTickAt = ctx.clock.now();
+    } catch (error) {
+      ctx.log.warn({ err: error }, `the clock's tick failed: ${messageOf(error)}`);
+    }
+    if (!closed) timer = setTimeout(() => (running = loop()), tickMs);
+  };
+  let running = loop();
+  return {
+    lastTickAt: () => lastTickAt,
+    async close() {
+      closed = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
