@@ -26,25 +26,25 @@ export interface DovecotOptions {
   tls?: { certFile: string; keyFile: string };
 }
 
-/** A private Dovecot on loopback, with one user. */
+/** A private Dovecot on loopback. Any user at `mail.test` may log in with the one password. */
 export interface Dovecot {
   readonly port: number;
   readonly tlsPort: number;
-  readonly user: string;
   readonly password: string;
   /** Stores a message as it is, INTERNALDATE now, in INBOX unless told otherwise. */
-  save(message: string | Buffer, folder?: string): Promise<void>;
+  save(user: string, message: string | Buffer, folder?: string): Promise<void>;
   /** Runs doveadm with this server's configuration. */
   doveadm(args: readonly string[], input?: string | Buffer): Promise<string>;
   /** Ends every process at once, as a crash would. */
   kill(): Promise<void>;
   start(): Promise<void>;
-  /** While stopped: forgets the UIDs, so that UIDVALIDITY changes at the next start. */
-  forgetUids(folder?: string): Promise<void>;
+  /** Stops every process where it is, or lets them go on. */
+  freeze(frozen: boolean): void;
+  /** While stopped: forgets the UIDs of INBOX, so that UIDVALIDITY changes at the next start. */
+  forgetUids(user: string): Promise<void>;
   remove(): Promise<void>;
 }
 
-const user = 'probe@mail.test';
 const password = 'secret';
 
 export async function startDovecot(options: DovecotOptions = {}): Promise<Dovecot> {
@@ -56,7 +56,6 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   const [port, tlsPort] = await Promise.all([freePort(), freePort()]);
   const configFile = join(home, 'dovecot.conf');
   await writeFile(configFile, configuration({ home, port, tlsPort, ...options }));
-  await writeFile(join(home, 'users'), `${user}:{PLAIN}${password}\n`);
   await chmodForWorkers(home);
   let server: ChildProcess | null = null;
   const start = async (): Promise<void> => {
@@ -80,15 +79,17 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   return {
     port,
     tlsPort,
-    user,
     password,
-    save: async (message, folder = 'INBOX') => {
+    save: async (user, message, folder = 'INBOX') => {
       await doveadm(['save', '-u', user, '-m', folder], message);
     },
     doveadm,
     kill,
     start,
-    forgetUids: (folder) => forgetUids(join(home, 'mail', user, folder ? `.${folder}` : '')),
+    freeze: (frozen) => {
+      process.kill(-(server?.pid ?? Number.NaN), frozen ? 'SIGSTOP' : 'SIGCONT');
+    },
+    forgetUids: (user) => forgetUids(join(home, 'mail', user)),
     remove: async () => {
       await kill();
       await rm(home, { recursive: true, force: true });
@@ -156,8 +157,8 @@ namespace inbox {
   }
 }
 passdb {
-  driver = passwd-file
-  args = scheme=plain username_format=%u ${home}/users
+  driver = static
+  args = password=${password}
 }
 userdb {
   driver = static
@@ -174,6 +175,9 @@ service imap-login {
 }
 service anvil {
   chroot =
+  unix_listener anvil-auth-penalty {
+    mode = 0
+  }
 }
 service stats {
   chroot =
