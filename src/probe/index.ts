@@ -3,7 +3,7 @@ export { closeProbes } from './close-probes.ts';
 export { dispatchDueProbes, dispatchProbe } from './dispatch-probes.ts';
 export type { RecordChat } from './finish-probe.ts';
 export { getEvidence, getProbe, listProbes } from './list.ts';
-export { openObservations, removeObservations, stopClock, type Stop } from './observations.ts';
+export { openObservations, removeObservations, setClock } from './observations.ts';
 export { planProbe, type Slot } from './plan-probe.ts';
 export { recoverProbes } from './recover-probes.ts';
 export { runProbe, type RunOptions } from './run-probe.ts';

@@ -2,7 +2,10 @@ import { clockNames, type ClockName } from '../domain/nouns.ts';
 import type { Database } from '../platform/database.ts';
 import type { ProbeRow } from './store.ts';
 
-/** Starts the three clocks of a probe that was delivered; each is censored at the window's end until it stops. */
+/**
+ * Starts the three clocks of a probe that was delivered; each is censored at the window's end until it stops.
+ * Clocks that run already are left alone.
+ */
 export async function openObservations(
   db: Database,
   probe: Pick<ProbeRow, 'id' | 'company_id' | 'channel_id'>,
@@ -17,31 +20,38 @@ export async function openObservations(
     submitted_at: submittedAt,
     censored_at: windowEndsAt,
   }));
-  await db.insertInto('observations').values(rows).execute();
+  await db
+    .insertInto('observations')
+    .values(rows)
+    .onConflict((conflict) => conflict.doNothing())
+    .execute();
 }
 
-export interface Stop {
-  clock: ClockName;
+export interface MeasuredStop {
   at: Date;
   elapsedSeconds: number;
   workingSeconds: number;
-  /** The message it rests on is a best guess. */
+  /** It rests on a message whose kind is a best guess. */
   unsure: boolean;
 }
 
-/** Stops a clock, or moves it back when an earlier event turns up; a later one changes nothing. */
-export async function stopClock(db: Database, probeId: string, stop: Stop): Promise<void> {
+/** Writes when a clock stopped; null: it has not. */
+export async function setClock(
+  db: Database,
+  probeId: string,
+  clock: ClockName,
+  stop: MeasuredStop | null,
+): Promise<void> {
   await db
     .updateTable('observations')
     .set({
-      stopped_at: stop.at,
-      elapsed_seconds: stop.elapsedSeconds,
-      working_seconds: stop.workingSeconds,
-      unsure: stop.unsure,
+      stopped_at: stop?.at ?? null,
+      elapsed_seconds: stop?.elapsedSeconds ?? null,
+      working_seconds: stop?.workingSeconds ?? null,
+      unsure: stop?.unsure ?? false,
     })
     .where('probe_id', '=', probeId)
-    .where('clock', '=', stop.clock)
-    .where((eb) => eb.or([eb('stopped_at', 'is', null), eb('stopped_at', '>', stop.at)]))
+    .where('clock', '=', clock)
     .execute();
 }
 

@@ -32,9 +32,12 @@ export function runClock(ctx: Context, producer: Producer): RunningClock {
     } catch (error) {
       ctx.log.warn({ err: error }, `the clock's tick failed: ${messageOf(error)}`);
     }
-    if (!closed) timer = setTimeout(() => (running = loop()), tickMs);
+    if (!closed) timer = setTimeout(repeat, tickMs);
   };
   let running = loop();
+  function repeat(): void {
+    running = loop();
+  }
   return {
     lastTickAt: () => lastTickAt,
     async close() {
