@@ -48,12 +48,6 @@ function join(id) {
   const events = new EventSource(`/chat/sessions/${id}/events`);
   events.addEventListener('open', () => transcript.replaceChildren());
   events.addEventListener('message', ({ data }) => show(JSON.parse(data)));
-  events.addEventListener('error', () => {
-    if (events.readyState !== EventSource.CLOSED) return;
-    sessionStorage.removeItem(storageKey);
-    prechat.hidden = false;
-    composer.hidden = true;
-  });
   composer.dataset.session = id;
 }
 
@@ -86,4 +80,8 @@ launcher.addEventListener('click', () => toggle(panel.hidden));
 part('.close').addEventListener('click', () => toggle(false));
 
 const stored = sessionStorage.getItem(storageKey);
-if (stored) join(stored);
+if (stored) {
+  const { ok } = await fetch(`/chat/sessions/${stored}`);
+  if (ok) join(stored);
+  else sessionStorage.removeItem(storageKey);
+}

@@ -59,7 +59,13 @@ function serveChat(server: FastifyInstance, options: SiteOptions): void {
     return reply.code(201).send({ id: session.id });
   });
 
-  server.get<{ Params: { id: string } }>('/chat/sessions/:id/events', (request, reply) => {
+  server.get<{ Params: { id: string } }>('/chat/sessions/:id', (request, reply) => {
+    const session = sessions.get(request.params.id);
+    return session === undefined ? reply.code(404).send() : { id: session.id, name: session.name };
+  });
+
+  const stream = { exposeHeadRoute: false };
+  server.get<{ Params: { id: string } }>('/chat/sessions/:id/events', stream, (request, reply) => {
     const session = sessions.get(request.params.id);
     if (session === undefined) return reply.code(404).send();
     reply.hijack();
