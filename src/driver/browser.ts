@@ -3,6 +3,7 @@ import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { findChromium } from './chromium.ts';
 import { orElse, within } from './deadline.ts';
+import { installPageBundle } from './page-bundle.ts';
 import { imagePatterns, measuringPatterns, mediaPatterns } from './unneeded.ts';
 
 export interface BrowserPoolOptions {
@@ -127,6 +128,7 @@ export class BrowserPool {
         this.#options.operationTimeout,
         'making a context',
       );
+      await installPageBundle(context);
       const page = await within(context.newPage(), this.#options.operationTimeout, 'making a page');
       await this.#blockUnneeded(context, page);
       return { warm, locale, context, page };

@@ -1,0 +1,47 @@
+import type { Page, Response } from 'playwright-core';
+import { messageOf } from '../../domain/errors.ts';
+import type { Verdict } from './outcome.ts';
+
+const connectMs = 30_000;
+/** A page may go on loading for ever; what is there by then is worked with. */
+const parseMs = 12_000;
+
+/** Opens the page up to its parsed document; null when it is one, else how the probe ends. */
+export async function openPage(page: Page, url: string): Promise<Verdict | null> {
+  let response: Response | null;
+  try {
+    response = await page.goto(url, { waitUntil: 'commit', timeout: connectMs });
+  } catch (error) {
+    return page.isClosed() ? failed('page_closed') : failed(reasonOf(messageOf(error)));
+  }
+  const refusal = response === null ? null : refusalOf(response);
+  if (refusal !== null) return refusal;
+  await page.waitForLoadState('domcontentloaded', { timeout: parseMs }).catch(() => {});
+  return page.isClosed() ? failed('page_closed') : null;
+}
+
+const failed = (reason: string): Verdict => ({ outcome: 'failed', reason });
+
+const reasons: readonly (readonly [RegExp, string])[] = [
+  [/ERR_CERT_|ERR_SSL_|ERR_BAD_SSL/, 'bad_certificate'],
+  [/ERR_TOO_MANY_REDIRECTS/, 'redirect_loop'],
+  [/Download is starting/, 'not_html: a download'],
+  [/ERR_INVALID_AUTH|ERR_MISSING_AUTH|ERR_TOO_MANY_RETRIES/, 'login'],
+  [/Timeout \d+ms exceeded|ERR_TIMED_OUT/, 'timeout'],
+  [/ERR_EMPTY_RESPONSE|ERR_INVALID_HTTP_RESPONSE|ERR_INVALID_RESPONSE/, 'bad_response'],
+];
+
+function reasonOf(message: string): string {
+  const known = reasons.find(([pattern]) => pattern.test(message));
+  if (known !== undefined) return known[1];
+  return `unreachable: ${/net::\w+/.exec(message)?.[0] ?? message.split('\n')[0] ?? ''}`;
+}
+
+function refusalOf(response: Response): Verdict | null {
+  const status = response.status();
+  if (status === 401 || status === 407)
+    return { outcome: 'blocked', reason: 'login: the page asks for a password' };
+  if (status >= 400) return failed(`http_${status}`);
+  const type = response.headers()['content-type'] ?? 'text/html';
+  return /html/i.test(type) ? null : failed(`not_html: ${type}`);
+}

@@ -1,0 +1,216 @@
+import type { Frame, Page } from 'playwright-core';
+import type { DriveContext } from '../context.ts';
+import type { Lines, Signs } from '../page/driving/contract.ts';
+import { callPage } from '../page-bundle.ts';
+import { confirming, correcting, refusing } from './answer-words.ts';
+import { carriersOf, conclude, judge, type Judgement, type Observed } from './outcome.ts';
+import { leftAt, watchDepartures, type DepartureWatch } from './departures.ts';
+import type { DialogWatch } from './dialogs.ts';
+import { touchMs, type Hand } from './hand.ts';
+import type { ContactForm } from './reading.ts';
+import { plain, wordPattern, wordsIn } from './wording.ts';
+
+/** How long a site may take to answer, and to show its answer. */
+const answerMs = 15_000;
+const beatMs = 250;
+
+export interface Submission {
+  judgement: Exclude<Judgement, null>;
+  /** When the request that carried the inquiry left; null when none did. */
+  submittedAt: Date | null;
+}
+
+export interface Submitting {
+  hand: Hand;
+  form: ContactForm;
+  ctx: DriveContext;
+  dialogs: DialogWatch;
+  /** Texts of ours that a request carrying the inquiry holds. */
+  words: readonly string[];
+}
+
+/** The regular expressions of the form's language. */
+function patternsFor({ language }: ContactForm) {
+  return {
+    confirming: wordPattern(wordsIn(confirming, language)),
+    refusing: wordPattern(wordsIn(refusing, language)),
+    correcting: wordPattern(wordsIn(correcting, language)),
+  };
+}
+
+/**
+ * Commits, presses the button once, and watches what becomes of it.
+ * @throws what `commit` throws; nothing is pressed then. Afterwards nothing is thrown.
+ */
+export async function submitForm(submitting: Submitting): Promise<Submission> {
+  const { hand, form, ctx, words, dialogs } = submitting;
+  const press = await aimAt(hand, form);
+  const scene = await rememberScene(submitting);
+  const watch = watchDepartures(hand.page.context(), words, () => ctx.clock.now().getTime());
+  try {
+    await ctx.commit();
+    dialogs.agree();
+    // The press may have happened even when it reports an error: from here on only watching is left.
+    await press().catch((error: unknown) =>
+      ctx.log.debug({ reason: String(error) }, 'the press reported an error'),
+    );
+    const judgement = await watchOutcome(submitting, scene, watch);
+    const [carrier] = carriersOf(watch.departures);
+    return { judgement, submittedAt: carrier === undefined ? null : leftAt(carrier) };
+  } finally {
+    watch.stop();
+  }
+}
+
+/** Makes sure that the button can be pressed, and says how. */
+async function aimAt(hand: Hand, form: ContactForm): Promise<() => Promise<unknown>> {
+  const { page, frame, pace } = hand;
+  const { submit } = form;
+  if (submit === null) return () => callPage(frame, 'driving.press', form.selector);
+  const target = await callPage(frame, 'driving.aim', submit);
+  if (target !== null && target.free && !target.disabled && frame === page.mainFrame() && pace === 'fast') {
+    return () => page.mouse.click(target.x, target.y);
+  }
+  const button = frame.locator(submit);
+  const reachable = await button.click({ trial: true, timeout: touchMs }).then(
+    () => true,
+    () => false,
+  );
+  return reachable
+    ? () => button.click({ timeout: touchMs })
+    : () => callPage(frame, 'driving.press', submit);
+}
+
+/** How everything looked before the press. */
+interface Scene {
+  signs: Signs;
+  lines: ReadonlySet<string>;
+  patterns: ReturnType<typeof patternsFor>;
+  selectors: readonly string[];
+  dialogs: number;
+}
+
+async function rememberScene({ hand, form, dialogs }: Submitting): Promise<Scene> {
+  const patterns = patternsFor(form);
+  const selectors = form.fields.filter(({ visible }) => visible).map(({ selector }) => selector);
+  const others = framesOf(hand).filter((frame) => frame !== hand.frame);
+  const signs = await callPage(hand.frame, 'driving.signs', { patterns, form: form.selector, selectors });
+  const outside = await Promise.all(
+    others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [] })),
+  );
+  const lines = [signs, ...outside].flatMap((one) => (one === null ? [] : linesOf(one.lines)));
+  return { signs, lines: new Set(lines), patterns, selectors, dialogs: dialogs.texts.length };
+}
+
+const linesOf = ({ confirming, refusing, correcting }: Lines) => [...confirming, ...refusing, ...correcting];
+
+/** The form's frame, the page around it, and windows it opened. */
+function framesOf({ page, frame }: Hand): Frame[] {
+  const tops = page
+    .context()
+    .pages()
+    .map((one: Page) => one.mainFrame());
+  return [...new Set([frame, ...tops])].filter((one) => !one.isDetached() && !one.page().isClosed());
+}
+
+type SignsRequest = Parameters<typeof callPage<'driving.signs'>>[2];
+
+/** A frame that is navigating or gone shows nothing. */
+async function signsOf(frame: Frame, request: SignsRequest): Promise<Signs | null> {
+  return callPage(frame, 'driving.signs', request).catch(() => null);
+}
+
+async function watchOutcome(
+  submitting: Submitting,
+  scene: Scene,
+  watch: DepartureWatch,
+): Promise<Exclude<Judgement, null>> {
+  const { hand, ctx } = submitting;
+  let lastMove = performance.now();
+  const move = () => {
+    lastMove = performance.now();
+  };
+  let waiting = follow(watch, move);
+  for (;;) {
+    const seen = await observe(submitting, scene, { watch, restedMs: performance.now() - lastMove });
+    const judgement = judge(seen);
+    if (judgement !== null) return judgement;
+    const over = performance.now() - lastMove > answerMs || hand.page.isClosed() || ctx.signal.aborted;
+    if (over) return concluded(seen, submitting);
+    await Promise.race([waiting.moved, changeIn(hand)]);
+    if (waiting.done()) waiting = follow(watch, move);
+  }
+}
+
+/** Notes the next departure or answer as a move. */
+function follow(watch: DepartureWatch, move: () => void): { moved: Promise<void>; done: () => boolean } {
+  let done = false;
+  const moved = watch.next().then(() => {
+    done = true;
+    move();
+  });
+  return { moved, done: () => done };
+}
+
+function concluded(seen: Observed, { hand, dialogs, ctx }: Submitting): Exclude<Judgement, null> {
+  if (ctx.signal.aborted) return { outcome: 'uncertain', reason: 'timeout' };
+  const judgement = conclude(seen) ?? { outcome: 'uncertain', reason: 'no_confirmation' };
+  if (judgement === 'stopped' || judgement.outcome === 'submitted' || !hand.page.isClosed()) return judgement;
+  return { outcome: 'uncertain', reason: dialogs.looping ? 'dialog_loop' : 'page_closed' };
+}
+
+/** Resolves when the document changes, at the latest after a beat. */
+async function changeIn({ page, frame }: Hand): Promise<void> {
+  const target = frame.isDetached() ? page.mainFrame() : frame;
+  const beat = new Promise<void>((resolve) => {
+    setTimeout(resolve, beatMs);
+  });
+  const change = callPage(target, 'driving.change', beatMs).catch(() => beat);
+  await Promise.race([change, beat]);
+}
+
+async function observe(
+  { hand, form, dialogs }: Submitting,
+  scene: Scene,
+  { watch, restedMs }: { watch: DepartureWatch; restedMs: number },
+): Promise<Observed> {
+  const { patterns, selectors } = scene;
+  const frames = framesOf(hand);
+  const [own, ...others] = await Promise.all(
+    [hand.frame, ...frames.filter((frame) => frame !== hand.frame)].map((frame) =>
+      signsOf(
+        frame,
+        frame === hand.frame
+          ? { patterns, form: form.selector, selectors }
+          : { patterns, form: null, selectors: [] },
+      ),
+    ),
+  );
+  const shown = [own ?? null, ...others].flatMap((signs) => (signs === null ? [] : [signs.lines]));
+  const said = dialogs.texts.slice(scene.dialogs).map((text) => classify(text, patterns));
+  return {
+    departures: [...watch.departures],
+    lines: fresh([...shown, ...said], scene.lines),
+    before: scene.signs,
+    now: own ?? null,
+    url: hand.page.isClosed() ? scene.signs.url : hand.page.url(),
+    restedMs,
+  };
+}
+
+function fresh(all: readonly Lines[], known: ReadonlySet<string>): Lines {
+  const pick = (kind: keyof Lines) => all.flatMap((lines) => lines[kind]).filter((line) => !known.has(line));
+  return { confirming: pick('confirming'), refusing: pick('refusing'), correcting: pick('correcting') };
+}
+
+/** A dialog's text as the page's own lines are read. */
+function classify(text: string, patterns: ReturnType<typeof patternsFor>): Lines {
+  const matches = (pattern: string) => new RegExp(pattern, 'u').test(plain(text));
+  const refuses = matches(patterns.refusing);
+  const confirms = !refuses && matches(patterns.confirming);
+  return {
+    refusing: refuses ? [text] : [],
+    confirming: confirms ? [text] : [],
+    correcting: !refuses && !confirms && matches(patterns.correcting) ? [text] : [],
+  };
+}

@@ -1,0 +1,75 @@
+/** One thing to do to a control. */
+export type Entry =
+  | { action: 'text'; selector: string; text: string }
+  | { action: 'option'; selector: string; value: string; label: string }
+  | { action: 'tick'; selector: string };
+
+/** How a control stands; `present: false` when the selector finds nothing. */
+export interface ControlState {
+  selector: string;
+  present: boolean;
+  value: string;
+  checked: boolean;
+  /** What the browser's own constraint validation says. */
+  valid: boolean;
+  /** The page marks it as wrong: aria-invalid or a class that says so. */
+  marked: boolean;
+  /** The words next to it that say what is wrong; '' when there are none. */
+  complaint: string;
+}
+
+/** Regular expressions (flag `u`) over plain text; '' matches nothing. */
+export interface LinePatterns {
+  confirming: string;
+  refusing: string;
+  correcting: string;
+}
+
+/** Visible lines that match, in document order, each once. */
+export interface Lines {
+  confirming: readonly string[];
+  refusing: readonly string[];
+  correcting: readonly string[];
+}
+
+export interface SignsRequest {
+  patterns: LinePatterns;
+  /** The form; null in frames it does not live in. */
+  form: string | null;
+  selectors: readonly string[];
+}
+
+/** What a frame shows of what became of a submission. */
+export interface Signs {
+  /** Another number, another document. */
+  document: number;
+  url: string;
+  lines: Lines;
+  form: 'shown' | 'hidden' | 'gone';
+  controls: readonly ControlState[];
+}
+
+export interface Aim {
+  /** Centre, in CSS pixels of the frame's viewport. */
+  x: number;
+  y: number;
+  /** False when something else would be hit. */
+  free: boolean;
+  disabled: boolean;
+}
+
+export interface DrivingFunctions {
+  /** Does all entries in order, as quickly as the page allows, and says how the controls stand afterwards. */
+  'driving.enter': (entries: readonly Entry[]) => readonly ControlState[];
+  'driving.states': (selectors: readonly string[]) => readonly ControlState[];
+  'driving.signs': (request: SignsRequest) => Signs;
+  /** Brings a control into view and says where to press it; null when there is none. */
+  'driving.aim': (selector: string) => Aim | null;
+  /** Presses a control that a pointer cannot reach. */
+  'driving.press': (selector: string) => void;
+  /** Covers controls, and texts that hold one of the words, until `driving.unmask`. */
+  'driving.mask': (selectors: readonly string[], words: readonly string[]) => void;
+  'driving.unmask': () => void;
+  /** Resolves at the next change of the document, at the latest after the given milliseconds. */
+  'driving.change': (milliseconds: number) => Promise<void>;
+}

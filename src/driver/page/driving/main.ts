@@ -1,0 +1,18 @@
+import type { DrivingFunctions } from './contract.ts';
+import { enter } from './enter.ts';
+import { mask, unmask } from './mask.ts';
+import { aim, press } from './press.ts';
+import { nextChange, readSigns } from './signs.ts';
+import { stateOf } from './state.ts';
+
+/** What the form driver does and watches inside a page. */
+export const drivingFunctions: DrivingFunctions = {
+  'driving.enter': enter,
+  'driving.states': (selectors) => selectors.map((selector) => stateOf(selector)),
+  'driving.signs': readSigns,
+  'driving.aim': aim,
+  'driving.press': press,
+  'driving.mask': mask,
+  'driving.unmask': unmask,
+  'driving.change': nextChange,
+};

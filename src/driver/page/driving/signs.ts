@@ -1,0 +1,79 @@
+import { plain } from '../../form/wording.ts';
+import { openRoots, tidy } from '../dom.ts';
+import { hiddenBy } from '../visibility.ts';
+import type { LinePatterns, Lines, Signs, SignsRequest } from './contract.ts';
+import { locate } from './locate.ts';
+import { stateOf } from './state.ts';
+
+const longestLine = 400;
+const maxLines = 4000;
+const maxFound = 40;
+
+/** What this frame shows of what became of a submission. */
+export function readSigns({ patterns, form, selectors }: SignsRequest): Signs {
+  return {
+    document: performance.timeOrigin,
+    url: location.href,
+    lines: matchingLines(patterns),
+    form: formState(form, selectors),
+    controls: selectors.map((selector) => stateOf(selector)),
+  };
+}
+
+function formState(form: string | null, selectors: readonly string[]): Signs['form'] {
+  const element = form === null ? null : locate(form);
+  if (element === null) return 'gone';
+  const controls = selectors.flatMap((selector) => locate(selector) ?? []);
+  if (selectors.length > 0 && controls.length === 0) return 'gone';
+  return hiddenBy(element) === null &&
+    (controls.length === 0 || controls.some((one) => hiddenBy(one) === null))
+    ? 'shown'
+    : 'hidden';
+}
+
+function matchingLines(patterns: LinePatterns): Lines {
+  const found = { confirming: new Set<string>(), refusing: new Set<string>(), correcting: new Set<string>() };
+  const confirming = new RegExp(patterns.confirming, 'u');
+  const refusing = new RegExp(patterns.refusing, 'u');
+  const correcting = new RegExp(patterns.correcting, 'u');
+  for (const line of visibleLines()) {
+    const text = plain(line);
+    if (refusing.test(text)) found.refusing.add(line);
+    else if (confirming.test(text)) found.confirming.add(line);
+    else if (correcting.test(text)) found.correcting.add(line);
+  }
+  const capped = (lines: Set<string>) => [...lines].slice(0, maxFound);
+  return {
+    confirming: capped(found.confirming),
+    refusing: capped(found.refusing),
+    correcting: capped(found.correcting),
+  };
+}
+
+/** Lines as a person sees them, shadow roots included; very long ones are articles, not answers. */
+function visibleLines(): string[] {
+  const texts = openRoots().flatMap((root) =>
+    root instanceof Document
+      ? [root.body?.innerText ?? '']
+      : [...root.children].map((child) => (child instanceof HTMLElement ? child.innerText : '')),
+  );
+  return texts
+    .flatMap((text) => text.split('\n'))
+    .map((line) => tidy(line, longestLine + 1))
+    .filter((line) => line !== '' && line.length <= longestLine)
+    .slice(0, maxLines);
+}
+
+/** Resolves at the next change of the document, at the latest after the given milliseconds. */
+export function nextChange(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      resolve();
+    };
+    const observer = new MutationObserver(done);
+    const timer = setTimeout(done, milliseconds);
+    observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
+  });
+}
