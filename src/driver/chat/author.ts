@@ -1,0 +1,202 @@
+import type { ChatMessage } from '../inquiry.ts';
+import { squeeze } from './survey.ts';
+import type { Entry } from './transcript.ts';
+import {
+  autoWording,
+  botMark,
+  botName,
+  handoverLine,
+  humanMark,
+  impersonal,
+  introduces,
+  joinLines,
+  leaveLine,
+  personalName,
+  queueLine,
+  selfBot,
+  systemMark,
+} from './words/author.ts';
+
+export interface Judgement {
+  author: ChatMessage['author'];
+  reasons: string[];
+}
+
+/** What the conversation has told so far about who is there. */
+export interface Company {
+  joined: { name: string; at: number; bot: boolean }[];
+  handoverAt: number | null;
+  queuedAt: number | null;
+  /** Names and kinds of senders that turned out to be machines or people. */
+  machines: Set<string>;
+  people: Set<string>;
+  /** A machine has spoken whose kind of row had no human mark. */
+  unmarkedMachine: boolean;
+}
+
+export function createCompany(): Company {
+  return {
+    joined: [],
+    handoverAt: null,
+    queuedAt: null,
+    machines: new Set(),
+    people: new Set(),
+    unmarkedMachine: false,
+  };
+}
+
+/** Milliseconds in which a person cannot have read the question and written an answer. */
+const tooFast = 900;
+/** From here on an answer took a person's time. */
+const unhurried = 2_500;
+const enough = 0.6;
+/** Names, delays and manners alone never make a person. */
+const softLimit = 0.5;
+
+const nobody =
+  /^(?:an? |the |one |your |unser |ein |eine |un |une )?(?:agent|operator|representative|advisor|specialist|colleague|someone|person|human|mitarbeiter(?:in)?|berater(?:in)?|kollege|conseill\p{L}+|agente|asesor\p{L}*|team member|support|us|uns|nous)$/iu;
+
+/** Who joined, when the line says that somebody did; '' when no name is given. */
+export function joinedBy(text: string): string | null {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length > 110) return null;
+  for (const pattern of joinLines) {
+    const who = pattern.exec(line)?.[1]?.trim();
+    if (who === undefined || /^(?:you|sie|vous|usted|i|we|it|that|this|there|he|she)$/i.test(who)) continue;
+    const bare = who.replace(/^(?:the |our |agent |operator |unser(?:e)? |notre |nuestro )+/iu, '').trim();
+    return nobody.test(who) || nobody.test(bare) ? '' : bare;
+  }
+  return null;
+}
+
+function isQueue(text: string): boolean {
+  return text.length < 220 && queueLine.test(text);
+}
+
+/** Takes in a line that says something about who is there, wherever in the widget it stands. */
+export function noteEvent(company: Company, text: string, at: number): string | null {
+  const who = joinedBy(text);
+  if (who !== null) {
+    const bot = botName.test(who) || botName.test(text);
+    company.joined.push({ name: who, at, bot });
+    return bot ? 'a machine joined' : 'somebody joined';
+  }
+  if (text.length < 140 && leaveLine.test(text)) return 'somebody left';
+  if (!isQueue(text)) return null;
+  company.queuedAt = at;
+  return 'queue';
+}
+
+function identityOf(entry: Entry): string {
+  if (entry.name) return squeeze(entry.name);
+  const kind = entry.marks.replace(/\S*\d\S*/g, '').slice(0, 160);
+  return `?${kind}|${entry.picture}`;
+}
+
+function systemReason(entry: Entry, company: Company): string | null {
+  const event = noteEvent(company, entry.text, entry.at);
+  if (event) return event;
+  const marked = systemMark.test(entry.marks) && !humanMark.test(entry.marks) && !botMark.test(entry.marks);
+  if (marked && !entry.name) return 'marked as a system line';
+  return entry.align === 'centre' && !entry.name && entry.text.length < 90 ? 'a centred line' : null;
+}
+
+type Clue = readonly [reason: string, holds: boolean];
+
+function machineClues(entry: Entry, company: Company, sinceOurs: number, joined: boolean): string[] {
+  const clues: Clue[] = [
+    ['name or badge of a machine', entry.name !== '' && botName.test(entry.name)],
+    ['marked as a machine', botMark.test(entry.marks) || botName.test(entry.picture)],
+    ['says it is a machine', selfBot.test(entry.text)],
+    ['written as we watched', entry.grew >= 3],
+    ['there before we asked', entry.earlier],
+    ['offers buttons', entry.controls > 0 && !joined],
+    ['faster than a person', sinceOurs < tooFast && !joined],
+    ['announces a person', handoverLine.test(entry.text) && !joined],
+    ['wording of a template', autoWording.test(entry.text) && !joined],
+    ['this sender is a machine', company.machines.has(identityOf(entry)) && !joined],
+  ];
+  return clues.filter(([, holds]) => holds).map(([reason]) => reason);
+}
+
+/** The person who joined last and can have written this. */
+function joinFor(entry: Entry, company: Company): { reason: string; points: number } | null {
+  const people = company.joined.filter(({ at, bot }) => !bot && at <= entry.at + 200);
+  const last = people.at(-1);
+  if (!last) return null;
+  const name = squeeze(entry.name);
+  const named = people.some((person) => {
+    const joined = squeeze(person.name);
+    return joined !== '' && name !== '' && (name.includes(joined) || joined.includes(name));
+  });
+  if (named) return { reason: 'who joined', points: 0.9 };
+  const machine = company.machines.has(identityOf(entry)) && entry.name !== '';
+  if (machine) return null;
+  if (name === '' || last.name === '' || impersonal.test(entry.name))
+    return { reason: 'after somebody joined', points: 0.75 };
+  return personalName.test(entry.name) ? { reason: 'another name than joined', points: 0.3 } : null;
+}
+
+function hardClues(entry: Entry, company: Company): [string, number][] {
+  const contrast = humanMark.test(entry.marks) && company.unmarkedMachine;
+  const fresh = entry.name !== '' && company.machines.size > 0 && !company.machines.has(identityOf(entry));
+  const clues: [string, number, boolean][] = [
+    ['marked as a person, unlike the machine', 0.6, contrast],
+    ['marked as a person', 0.25, humanMark.test(entry.marks) && !contrast],
+    ['a person was announced', 0.4, company.handoverAt !== null && company.handoverAt < entry.at],
+    ['after a queue', 0.4, company.queuedAt !== null && company.queuedAt < entry.at],
+    ['a new personal name', 0.45, fresh && personalName.test(entry.name) && !impersonal.test(entry.name)],
+    ['this sender is a person', 0.7, company.people.has(identityOf(entry))],
+  ];
+  return clues.filter(([, , holds]) => holds).map(([reason, points]) => [reason, points]);
+}
+
+function softClues(entry: Entry, sinceOurs: number): [string, number][] {
+  const personal = personalName.test(entry.name) && !impersonal.test(entry.name);
+  const clues: [string, number, boolean][] = [
+    ['a personal name', 0.15, personal],
+    ['took a person’s time', 0.15, sinceOurs >= unhurried],
+    ['typed before', 0.05, entry.typed],
+    ['introduces itself', 0.1, introduces.test(entry.text)],
+    ['brief and plain', 0.05, entry.text.length < 40],
+  ];
+  return clues.filter(([, , holds]) => holds).map(([reason, points]) => [reason, points]);
+}
+
+function remember(entry: Entry, company: Company, author: 'bot' | 'human'): void {
+  if (author === 'human') {
+    company.people.add(identityOf(entry));
+    return;
+  }
+  if (!company.people.has(identityOf(entry))) company.machines.add(identityOf(entry));
+  if (!humanMark.test(entry.marks)) company.unmarkedMachine = true;
+  if (handoverLine.test(entry.text)) company.handoverAt = entry.at;
+}
+
+/**
+ * Who wrote the message: a line of the system, a machine, or a person. Unsure is `bot`: a machine
+ * taken for a person would falsify the benchmark, a person taken for a machine only widens it.
+ * `sinceOurs`: milliseconds since we last said something.
+ */
+export function judgeAuthor(entry: Entry, company: Company, sinceOurs: number): Judgement {
+  const system = systemReason(entry, company);
+  if (system) return { author: 'system', reasons: [system] };
+  const join = joinFor(entry, company);
+  const clues = machineClues(entry, company, sinceOurs, join !== null && join.points > enough);
+  if (clues.length > 0) {
+    remember(entry, company, 'bot');
+    return { author: 'bot', reasons: clues };
+  }
+  const hard = hardClues(entry, company);
+  if (join) hard.push([join.reason, join.points]);
+  const soft = softClues(entry, sinceOurs);
+  const points = sum(hard) + Math.min(softLimit, sum(soft));
+  const human = hard.length > 0 && points >= enough - 1e-9;
+  remember(entry, company, human ? 'human' : 'bot');
+  const reasons = [...hard, ...soft].map(([reason]) => reason);
+  return { author: human ? 'human' : 'bot', reasons: human ? reasons : [...reasons, 'unsure'] };
+}
+
+function sum(clues: readonly [string, number][]): number {
+  return clues.reduce((total, [, points]) => total + points, 0);
+}

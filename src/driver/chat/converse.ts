@@ -1,0 +1,153 @@
+import { createCompany, judgeAuthor, noteEvent } from './author.ts';
+import type { ChatMessage } from '../inquiry.ts';
+import { type Composer, findComposers } from './composer.ts';
+import { surveyPage } from './frames.ts';
+import { say } from './send.ts';
+import { pause, type Session } from './session.ts';
+import { createTranscript, type Entry, type Transcript } from './transcript.ts';
+import type { Reading } from './watch.ts';
+import { asksEmail, asksName, handoverLine } from './words/author.ts';
+import { sayingsIn } from './words/says.ts';
+
+/** What a conversation has come to; kept outside so that it can be told when the page dies. */
+export interface Talk {
+  transcript: Transcript;
+  messages(): readonly ChatMessage[];
+  /** When we last said something, on our clock. */
+  spokeAt(): number;
+  spoke(text: string, at: number): void;
+}
+
+interface Spoken {
+  entry: Entry;
+  message: ChatMessage;
+}
+
+const quietAfterHuman = 8_000;
+const quietBeforeAnswer = 600;
+const quietBeforeAsking = 5_000;
+const tickMs = 250;
+const maxAnswers = 3;
+
+/** A transcript that judges each message as it appears and tells of it. */
+export function startTalk(session: Session): Talk {
+  const { asker } = session;
+  const transcript = createTranscript([`${asker.firstName} ${asker.lastName}`, asker.firstName, asker.email]);
+  const company = createCompany();
+  const said: { at: number }[] = [];
+  const spoken: Spoken[] = [];
+  let asides = 0;
+
+  const sinceOurs = (at: number): number => {
+    const before = said.findLast((own) => own.at <= at);
+    return before ? at - before.at : Number.POSITIVE_INFINITY;
+  };
+  const judge = (entry: Entry): ChatMessage => {
+    const { author, reasons } = judgeAuthor(entry, company, sinceOurs(entry.at));
+    return { at: new Date(entry.at), author, text: entry.text, reasons };
+  };
+  session.watch.onReading((reading: Reading) => {
+    const fresh = transcript.read(reading);
+    for (const aside of transcript.asides().slice(asides)) noteEvent(company, aside.text, aside.at);
+    asides = transcript.asides().length;
+    for (const entry of fresh) {
+      const message = judge(entry);
+      spoken.push({ entry, message });
+      session.onMessage(message);
+    }
+    for (const item of spoken) if (item.message.text !== item.entry.text) item.message = revise(item);
+  });
+  return {
+    transcript,
+    messages: () => spoken.map(({ message }) => message).toSorted((a, b) => a.at.getTime() - b.at.getTime()),
+    spokeAt: () => said.at(-1)?.at ?? 0,
+    spoke: (text, at) => {
+      said.push({ at });
+      transcript.say(text, at);
+    },
+  };
+}
+
+/** A message that went on growing is a machine's, whatever it looked like at first. */
+function revise({ entry, message }: Spoken): ChatMessage {
+  const grown = entry.grew >= 3 && message.author === 'human';
+  const reasons = grown ? ['written as we watched'] : (message.reasons ?? []);
+  return { ...message, text: entry.text, author: grown ? 'bot' : message.author, reasons };
+}
+
+interface Manners {
+  answeredFor: Set<ChatMessage['text']>;
+  answers: number;
+  askedForPerson: boolean;
+}
+
+async function currentComposer(session: Session): Promise<Composer | null> {
+  const places = await surveyPage(session.page);
+  return findComposers(places, session.before).find(({ field }) => !field.disabled) ?? null;
+}
+
+async function speak(session: Session, talk: Talk, text: string): Promise<void> {
+  const composer = await currentComposer(session);
+  if (!composer) return;
+  talk.spoke(text, session.ctx.clock.now().getTime());
+  await say(session, composer, text);
+}
+
+/** What a machine's message asks of us: our address, our name; null when it asks for neither. */
+function replyTo(session: Session, message: ChatMessage): string | null {
+  const asks =
+    /\?|please|bitte|merci de|veuillez|por favor|enter|provide|share|leave|geben|hinterlassen|laissez|indique|deje/iu;
+  if (asksEmail.test(message.text) && asks.test(message.text)) return session.asker.email;
+  return asksName.test(message.text) ? `${session.asker.firstName} ${session.asker.lastName}` : null;
+}
+
+/** The machine's last word, when nothing of ours followed it. */
+function openWord(talk: Talk): ChatMessage | null {
+  const last = talk.messages().findLast(({ author }) => author !== 'system');
+  return last?.author === 'bot' && last.at.getTime() > talk.spokeAt() ? last : null;
+}
+
+async function answerMachine(session: Session, talk: Talk, manners: Manners): Promise<void> {
+  const last = openWord(talk);
+  if (!last) return;
+  const quiet = session.ctx.clock.now().getTime() - last.at.getTime();
+  const open = manners.answers < maxAnswers && !manners.answeredFor.has(last.text);
+  const reply = open ? replyTo(session, last) : null;
+  if (reply && quiet > quietBeforeAnswer) {
+    manners.answers += 1;
+    manners.answeredFor.add(last.text);
+    await speak(session, talk, reply);
+  } else if (!manners.askedForPerson && quiet > quietBeforeAsking && !isWaitingForPerson(talk)) {
+    manners.askedForPerson = true;
+    await speak(session, talk, sayingsIn(session.language).person);
+  }
+}
+
+/** A person was announced, or a queue entered: asking again would be rude. */
+function isWaitingForPerson(talk: Talk): boolean {
+  return talk.messages().some(({ author, text, reasons }) => {
+    if (author === 'system')
+      return reasons?.includes('queue') === true || reasons?.includes('somebody joined') === true;
+    return author === 'human' || handoverLine.test(text);
+  });
+}
+
+async function takeLeave(session: Session, talk: Talk): Promise<void> {
+  await speak(session, talk, sayingsIn(session.language).thanks);
+}
+
+/**
+ * Stays in the chat until a person has answered and fell quiet, the time is over, or the signal aborts;
+ * answers what a machine asks, asks for a person once, thanks a person once.
+ */
+export async function converse(session: Session, talk: Talk, waitSeconds: number): Promise<void> {
+  const end = performance.now() + waitSeconds * 1_000;
+  const manners: Manners = { answeredFor: new Set(), answers: 0, askedForPerson: false };
+  while (performance.now() < end && !session.ctx.signal.aborted && !session.page.isClosed()) {
+    const lastHuman = talk.messages().findLast(({ author }) => author === 'human');
+    const quiet = session.ctx.clock.now().getTime() - (lastHuman?.at.getTime() ?? 0);
+    if (lastHuman && quiet > quietAfterHuman) return takeLeave(session, talk);
+    if (!lastHuman) await answerMachine(session, talk, manners);
+    await pause(Math.min(tickMs, end - performance.now()), session.ctx.signal);
+  }
+}

@@ -1,0 +1,170 @@
+import { type Composer, findComposers, inWidget, nameOf } from './composer.ts';
+import { clearCookieBar } from './cookies.ts';
+import { fillWidgetForm, findWidgetForm, type WidgetForm } from './forms.ts';
+import { type Place, surveyPage } from './frames.ts';
+import { findLaunchers, type Launcher } from './launcher.ts';
+import { pause, type Session } from './session.ts';
+import type { Control } from './survey.ts';
+import { press } from './type.ts';
+import { neverPress, startWords } from './words/gates.ts';
+
+/** Where the way to the chat ended. */
+export type Reached =
+  | { kind: 'composer'; composer: Composer }
+  /** A form that takes the question with it stands filled, not yet sent. */
+  | { kind: 'form'; form: WidgetForm }
+  | { kind: 'captcha'; captcha: string }
+  | { kind: 'closed'; reason: 'no_chat' | 'composer_disabled' | 'chat_does_not_open' };
+
+const settleMs = 250;
+/** A launcher that comes late comes within this. */
+const lateWidgetMs = 25_000;
+const openingMs = 12_000;
+const maxLaunchers = 3;
+const maxSteps = 10;
+
+interface Way {
+  opened: boolean;
+  tried: Set<string>;
+  pressed: Set<string>;
+  triedLaunchers: number;
+  steps: number;
+  /** Until when the present state may still change by itself. */
+  patience: number;
+  sawDisabled: boolean;
+}
+
+function snapshotNames(places: readonly Place[]): Set<string> {
+  return new Set(
+    places.flatMap((place) =>
+      [...place.survey.fields, ...place.survey.controls].map(({ id }) => nameOf(place, id)),
+    ),
+  );
+}
+
+function captchaIn(places: readonly Place[], way: Way): string | null {
+  const concerned = places.filter((place) => place.marked || place.fixed || (way.opened && place.top));
+  return concerned.map(({ survey }) => survey.captcha).find((kind) => kind !== null) ?? null;
+}
+
+/** A button of the widget that leads on: start, talk to a person, agree, other. */
+function findGate(
+  session: Session,
+  places: readonly Place[],
+  way: Way,
+): { place: Place; control: Control } | null {
+  const all = places.flatMap((place) => place.survey.controls.map((control) => ({ place, control })));
+  const open = all.filter(({ place, control }) => {
+    const said = `${control.text} ${control.label}`.trim();
+    if (control.disabled || said === '' || said.length > 140 || control.href?.startsWith('http'))
+      return false;
+    if (way.pressed.has(`${place.key} ${said}`) || way.tried.has(nameOf(place, control.id))) return false;
+    return inWidget(place, control, session.before) && !neverPress.test(said);
+  });
+  for (const words of startWords) {
+    const found = open.find(({ control }) => words.test(control.text || control.label));
+    if (found) return found;
+  }
+  return null;
+}
+
+async function openLauncher(session: Session, places: readonly Place[], way: Way): Promise<boolean> {
+  const launcher = findLaunchers(places).find(
+    ({ place, control }) => !way.tried.has(nameOf(place, control.id)),
+  );
+  if (!launcher || way.triedLaunchers >= maxLaunchers) return false;
+  if (launcher.control.covered && (await clearCookieBar(session))) return true;
+  session.before = snapshotNames(places);
+  way.tried.add(nameOf(launcher.place, launcher.control.id));
+  way.triedLaunchers += 1;
+  const opened = await pressLauncher(session, launcher);
+  way.opened ||= opened;
+  way.patience = performance.now() + (opened ? openingMs : 0);
+  return opened;
+}
+
+async function pressLauncher(session: Session, { place, control }: Launcher): Promise<boolean> {
+  if (await press(place, control)) return true;
+  // Something lies over it after all; a consent bar is the one thing that may be moved away.
+  return (await clearCookieBar(session)) && press(place, control);
+}
+
+async function passForm(session: Session, form: WidgetForm, way: Way): Promise<Reached | null> {
+  await fillWidgetForm(session, form);
+  if (form.carriesQuestion) return { kind: 'form', form };
+  way.steps += 1;
+  way.patience = performance.now() + openingMs;
+  const places = await surveyPage(session.page);
+  const now = findWidgetForm(places, session.before) ?? form;
+  await press(now.place, now.submit);
+  await pause(settleMs, session.ctx.signal);
+  return null;
+}
+
+async function passGate(session: Session, gate: { place: Place; control: Control }, way: Way): Promise<void> {
+  const consent = gate.place.survey.fields.filter(
+    (field) => field.kind === 'checkbox' && !field.checked && inWidget(gate.place, field, session.before),
+  );
+  if (consent.length > 0) {
+    await fillWidgetForm(session, {
+      place: gate.place,
+      fields: consent,
+      submit: gate.control,
+      carriesQuestion: false,
+      offline: false,
+    });
+  }
+  way.pressed.add(`${gate.place.key} ${`${gate.control.text} ${gate.control.label}`.trim()}`);
+  way.steps += 1;
+  way.patience = performance.now() + openingMs;
+  await press(gate.place, gate.control);
+  await pause(settleMs, session.ctx.signal);
+}
+
+async function step(session: Session, way: Way): Promise<Reached | null> {
+  const places = await surveyPage(session.page);
+  const captcha = captchaIn(places, way);
+  if (captcha) return { kind: 'captcha', captcha };
+  const composers = findComposers(places, session.before);
+  const composer = composers.find(({ field }) => !field.disabled);
+  if (composer) return { kind: 'composer', composer };
+  way.sawDisabled ||= composers.length > 0;
+  const form = way.steps < maxSteps ? findWidgetForm(places, session.before) : null;
+  if (form) return passForm(session, form, way);
+  const gate = way.steps < maxSteps ? findGate(session, places, way) : null;
+  if (gate && (way.opened || isChatPage(places))) {
+    await passGate(session, gate, way);
+    return null;
+  }
+  if (!way.opened || performance.now() > way.patience) await openLauncher(session, places, way);
+  return null;
+}
+
+/** Without a launcher, a gate is pressed only in a part that is marked as chat beyond doubt. */
+function isChatPage(places: readonly Place[]): boolean {
+  return findLaunchers(places).length === 0;
+}
+
+/**
+ * Finds the chat of the page and goes on until its composer can be written into. Waits for widgets that
+ * load late; what it presses is a launcher, a gate of the widget, or a consent bar over them.
+ */
+export async function reachComposer(session: Session): Promise<Reached> {
+  const way: Way = {
+    opened: false,
+    tried: new Set(),
+    pressed: new Set(),
+    triedLaunchers: 0,
+    steps: 0,
+    patience: performance.now() + lateWidgetMs,
+    sawDisabled: false,
+  };
+  while (!session.ctx.signal.aborted) {
+    const reached = await step(session, way);
+    if (reached) return reached;
+    if (performance.now() > way.patience) break;
+    await pause(settleMs, session.ctx.signal);
+  }
+  if (way.sawDisabled) return { kind: 'closed', reason: 'composer_disabled' };
+  return { kind: 'closed', reason: way.opened ? 'chat_does_not_open' : 'no_chat' };
+}

@@ -1,0 +1,22 @@
+/** Parts of a transcript that are no message. */
+export const timeLine =
+  /^(?:(?:today|yesterday|heute|gestern|aujourd.hui|hier|hoy|ayer|oggi|vandaag|mon|tue|wed|thu|fri|sat|sun)\p{L}*[,.\s·•-]*)?(?:(?:at|um|à|a las)\s)?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?|uhr)?)?(?:[,.\s·•-]*\d{1,4}[./-]\d{1,2}(?:[./-]\d{1,4})?)?(?:[,.\s·•-]*\d{1,2}[:.]\d{2}(?:[:.]\d{2})?\s?(?:[ap]\.?m\.?)?)?$/iu;
+
+export const relativeTime =
+  /^(?:(?:just )?now|(?:a |an )?(?:few )?(?:moments?|seconds?|minutes?) ago|(?:less than )?\d+ ?(?:s|sec|m|min|h|mins?|minutes?|hours?|hrs?|d|days?)(?: ago)?|gerade eben|jetzt|eben|vor (?:\d+|einer|wenigen|ein paar) \p{L}+|à l.instant|il y a \d+ \p{L}+|maintenant|ahora|hace \d+ \p{L}+|adesso|nu|zojuist)\.?$/iu;
+
+export const dateLine =
+  /^(?:\p{L}{3,12}\.?,? )?(?:\d{1,2}\.? (?:de )?\p{L}{3,12}\.?|\p{L}{3,12}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:de )?\d{4})?(?:,? (?:at |um )?\d{1,2}:\d{2}(?: ?[ap]m)?)?$/iu;
+
+export const receipt =
+  /^(?:[✓✔√\s]+|(?:not )?(?:sent|delivered|seen|read|sending|received)(?:[\s.…✓✔·•].{0,20})?|gesendet|zugestellt|gelesen|wird gesendet|envoyé|distribué|lu|vu|envoi en cours|enviado|entregado|leído|visto|inviato|letto|verzonden|gelezen)[.…]*$/iu;
+
+export const typing =
+  /^[.…·•●○\s]+$|(?:is|are) (?:typing|writing|thinking)|^(?:typing|thinking|writing|loading)(?:[.…\s]|$)|schreibt(?: gerade)?(?:\s?[.…]|$)|tippt|(?:est en train d.écrire|écrit\s?(?:[.…]|$))|(?:está|esta) escribiendo|escribiendo\s?[.…]|sta scrivendo|is aan het typen|está digitando/iu;
+
+/** Who we are, as widgets call us. */
+export const ownName =
+  /^(?:you|me|visitor|customer|guest|user|sie|ich|du|gast|besucher|kunde|vous|moi|visiteur|client|tú|tu|yo|usted|visitante|cliente|tu|io|jij|ik)(?: ?[:·•-])?$/iu;
+
+export const notDelivered =
+  /(?:not|couldn.t be|could not be|failed to be?|wasn.t) (?:sent|send|delivered?)|(?:failed to send|sending failed|delivery failed)|(?:nicht|konnte nicht) (?:gesendet|zugestellt)|(?:non|pas été) (?:envoyé|distribué)|échec de l.envoi|no (?:se )?(?:enviado|pudo enviar|entregado)/iu;

@@ -1,0 +1,61 @@
+import { type Browser, chromium } from 'playwright-core';
+import { pino } from 'pino';
+import { driveChat } from '../../../src/driver/chat/drive.ts';
+import { findChromium } from '../../../src/driver/chromium.ts';
+import type { DriveContext } from '../../../src/driver/context.ts';
+import type { DriveResult, Inquiry } from '../../../src/driver/inquiry.ts';
+import { systemClock } from '../../../src/platform/clock.ts';
+
+export const question = 'Do you ship a 26 kg parcel to Graz, and what does it cost?';
+
+export const inquiryTo = (target: string): Inquiry => ({
+  target,
+  asker: {
+    firstName: 'Mira',
+    lastName: 'Lindqvist',
+    email: 'mira.k7@inbox.example',
+    country: 'AT',
+    locale: 'en-GB',
+  },
+  question: {
+    en: { subject: 'Shipping', body: question },
+    de: { subject: 'Versand', body: 'Liefern Sie ein Paket mit 26 kg nach Graz, und was kostet das?' },
+  },
+});
+
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+}
+
+export interface Driven {
+  result: DriveResult;
+  commits: number;
+}
+
+/** Drives one chat in a context of its own. */
+export async function drive(
+  browser: Browser,
+  url: string,
+  { waitSeconds = 20, ...given }: { waitSeconds?: number } & Partial<DriveContext> = {},
+): Promise<Driven> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  let commits = 0;
+  const ctx: DriveContext = {
+    clock: systemClock,
+    log: pino({ level: 'silent' }),
+    commit: async () => void (commits += 1),
+    submit: true,
+    signal: new AbortController().signal,
+    pace: 'fast',
+    ...given,
+  };
+  try {
+    const result = await driveChat(inquiryTo(url), ctx, { openPage: () => context.newPage(), waitSeconds });
+    return { result, commits };
+  } finally {
+    await context.close();
+  }
+}
