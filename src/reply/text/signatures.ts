@@ -2,70 +2,70 @@ import { phraseList } from '../phrase-list.ts';
 
 /** Lines that phones and mail programs add by themselves. Lower case, matched at the start of a line. */
 export const deviceLines: readonly string[] = phraseList(`
-  | sent from my  | sent from mail for  | sent from outlook | sent from yahoo | sent from proton |
-  | sent from samsung | sent via  | sent with proton | sent using  | sent by my  | sent on the go |
+  | sent from my  | sent from mail for  | sent from outlook | sent from yahoo | sent from proton
+  | sent from samsung | sent via  | sent with proton | sent using  | sent by my  | sent on the go
   | get outlook for  | sent with airmail | sent from a mobile | sent from mobile
-  | von meinem  | gesendet von  | gesendet mit  | diese nachricht wurde von meinem  |
-  | von unterwegs gesendet | von meinem iphone gesendet | von mobil gesendet | outlook für  |
+  | von meinem  | gesendet von  | gesendet mit  | diese nachricht wurde von meinem 
+  | von unterwegs gesendet | von meinem iphone gesendet | von mobil gesendet | outlook für 
   | holen sie sich outlook | laden sie outlook
-  | envoyé de mon  | envoyé depuis  | envoyé à partir de  | envoyé avec  | obtenez outlook |
+  | envoyé de mon  | envoyé depuis  | envoyé à partir de  | envoyé avec  | obtenez outlook
   | télécharger outlook | provenance : courrier
-  | enviado desde  | enviado con  | enviado de mi  | obtener outlook | enviado do meu  |
-  | enviado a partir do  | enviado de meu  | enviado através  | enviado com  | enviado via  |
+  | enviado desde  | enviado con  | enviado de mi  | obtener outlook | enviado do meu 
+  | enviado a partir do  | enviado de meu  | enviado através  | enviado com  | enviado via 
   | obter o outlook | obter outlook | baixar outlook
-  | inviato da  | inviato dal  | inviata da  | ottieni outlook | scarica outlook | verzonden vanaf  |
-  | verstuurd vanaf  | verzonden met  | verstuurd met  | outlook voor  | download outlook voor  |
+  | inviato da  | inviato dal  | inviata da  | ottieni outlook | scarica outlook | verzonden vanaf 
+  | verstuurd vanaf  | verzonden met  | verstuurd met  | outlook voor  | download outlook voor 
   | wysłane z  | wysłano z  | pobierz outlook
-  | odesláno z  | odesláno ze  | odoslané z  | stáhnout outlook | отправлено с  | отправлено из  |
-  | отправлено от  | надіслано з  | відправлено з  | изпратено от  | skickat från  | sendt fra  |
+  | odesláno z  | odesláno ze  | odoslané z  | stáhnout outlook | отправлено с  | отправлено из 
+  | отправлено от  | надіслано з  | відправлено з  | изпратено от  | skickat från  | sendt fra 
   | skaffa outlook | hent outlook | få outlook
-  | lähetetty iphone | lähetetty  | hanki outlook | elküldve  | iphone-omról küldve |
-  | az iphone-omról küldve | iphone'umdan gönderildi | iphone’umdan gönderildi | telefonumdan gönderildi |
-  | outlook'u edinin | trimis de pe  | στάλθηκε από  | poslano z  | poslano s  | saadetud minu |
+  | lähetetty iphone | lähetetty  | hanki outlook | elküldve  | iphone-omról küldve
+  | az iphone-omról küldve | iphone'umdan gönderildi | iphone’umdan gönderildi | telefonumdan gönderildi
+  | outlook'u edinin | trimis de pe  | στάλθηκε από  | poslano z  | poslano s  | saadetud minu
   | išsiųsta iš | nosūtīts no
-  | iphoneから送信 | ipadから送信 | androidから送信 | 私のiphoneから送信 | 发自我的 | 從我的 | 发自  | 從 iphone | 나의 iphone에서 보냄 |
+  | iphoneから送信 | ipadから送信 | androidから送信 | 私のiphoneから送信 | 发自我的 | 從我的 | 发自  | 從 iphone | 나의 iphone에서 보냄
   | 내 iphone에서 보냄 | 내 갤럭시에서 보냄 | dikirim dari  | đã gửi từ  | נשלח מה | أرسلت من  | مرسل من 
 `);
 
 /** A line that closes a letter; the names and numbers under it are the signature. Lower case, whole line or its start before a comma. */
 export const closings: readonly string[] = phraseList(`
-  | best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards |
-  | many thanks | with kind regards | with best regards | with regards | best wishes | all the best |
-  | sincerely | yours sincerely | sincerely yours | yours faithfully | yours truly | yours | cheers |
-  | thanks | thank you | thanks in advance | thanks and regards | thanks & regards | respectfully |
-  | take care | cordially | br | rgds | kr | have a great day | have a nice day | thanks again |
+  | best | best regards | kind regards | kindest regards | warm regards | warmest regards | regards
+  | many thanks | with kind regards | with best regards | with regards | best wishes | all the best
+  | sincerely | yours sincerely | sincerely yours | yours faithfully | yours truly | yours | cheers
+  | thanks | thank you | thanks in advance | thanks and regards | thanks & regards | respectfully
+  | take care | cordially | br | rgds | kr | have a great day | have a nice day | thanks again
   | thanks so much | with appreciation
-  | mit freundlichen grüßen | mit freundlichen grüssen | mit freundlichem gruß | mit freundlichem gruss |
-  | freundliche grüße | freundliche grüsse | viele grüße | viele grüsse | beste grüße | beste grüsse |
-  | herzliche grüße | herzliche grüsse | liebe grüße | liebe grüsse | schöne grüße | mit besten grüßen |
-  | mit besten grüssen | mit herzlichen grüßen | mit lieben grüßen | grüße | gruß | gruss | lg | vg | mfg |
+  | mit freundlichen grüßen | mit freundlichen grüssen | mit freundlichem gruß | mit freundlichem gruss
+  | freundliche grüße | freundliche grüsse | viele grüße | viele grüsse | beste grüße | beste grüsse
+  | herzliche grüße | herzliche grüsse | liebe grüße | liebe grüsse | schöne grüße | mit besten grüßen
+  | mit besten grüssen | mit herzlichen grüßen | mit lieben grüßen | grüße | gruß | gruss | lg | vg | mfg
   | hochachtungsvoll | besten dank | vielen dank | danke | herzlichst | beste grüße aus | viele grüße aus
-  | cordialement | bien cordialement | bien à vous | sincères salutations | meilleures salutations |
-  | salutations | cdlt | bonne journée | merci | très cordialement | bien sincèrement | respectueusement |
+  | cordialement | bien cordialement | bien à vous | sincères salutations | meilleures salutations
+  | salutations | cdlt | bonne journée | merci | très cordialement | bien sincèrement | respectueusement
   | amicalement | dans l'attente | avec mes salutations
-  | saludos | un saludo | saludos cordiales | cordiales saludos | un cordial saludo | atentamente |
-  | muchas gracias | gracias | atte | muy atentamente | reciba un cordial saludo | le saluda atentamente |
+  | saludos | un saludo | saludos cordiales | cordiales saludos | un cordial saludo | atentamente
+  | muchas gracias | gracias | atte | muy atentamente | reciba un cordial saludo | le saluda atentamente
   | un abrazo
-  | cordiali saluti | distinti saluti | cordialmente | saluti | un saluto | un cordiale saluto | grazie |
-  | grazie mille | buona giornata | a presto | atenciosamente | cumprimentos |
-  | com os melhores cumprimentos | melhores cumprimentos | obrigado | obrigada | att | abraços | abraço |
+  | cordiali saluti | distinti saluti | cordialmente | saluti | un saluto | un cordiale saluto | grazie
+  | grazie mille | buona giornata | a presto | atenciosamente | cumprimentos
+  | com os melhores cumprimentos | melhores cumprimentos | obrigado | obrigada | att | abraços | abraço
   | cordiais saudações | respeitosamente
-  | met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten |
-  | met hartelijke groet | hartelijke groet | groet | groeten | groetjes | mvg | hoogachtend | met groet |
+  | met vriendelijke groet | met vriendelijke groeten | vriendelijke groet | vriendelijke groeten
+  | met hartelijke groet | hartelijke groet | groet | groeten | groetjes | mvg | hoogachtend | met groet
   | bedankt
-  | pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z poważaniem | z wyrazami szacunku |
-  | dziękuję | łączę pozdrowienia | s pozdravem | s přátelským pozdravem | hezký den | děkuji | s úctou |
-  | s pozdravom | zdravím | с уважением | с наилучшими пожеланиями | всего доброго | спасибо |
+  | pozdrawiam | pozdrawiam serdecznie | serdecznie pozdrawiam | z poważaniem | z wyrazami szacunku
+  | dziękuję | łączę pozdrowienia | s pozdravem | s přátelským pozdravem | hezký den | děkuji | s úctou
+  | s pozdravom | zdravím | с уважением | с наилучшими пожеланиями | всего доброго | спасибо
   | с найкращими побажаннями | з повагою | дякую | с уважение | поздрави
-  | med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | vänligen | hälsningar | mvh |
-  | tack | bästa hälsningar | med venlig hilsen | venlig hilsen | hilsen | de bedste hilsner |
+  | med vänlig hälsning | med vänliga hälsningar | vänliga hälsningar | vänligen | hälsningar | mvh
+  | tack | bästa hälsningar | med venlig hilsen | venlig hilsen | hilsen | de bedste hilsner
   | mange hilsner | med vennlig hilsen | vennlig hilsen | beste hilsen | hilsner | takk | tak | mange tak
-  | ystävällisin terveisin | parhain terveisin | terveisin | terveisiä | t. | kiitos | üdvözlettel |
-  | tisztelettel | köszönettel | üdv | köszönöm | saygılarımla | saygılarımızla | iyi çalışmalar |
-  | teşekkürler | sevgiler | iyi günler | cu stimă | cu respect | o zi bună | mulțumesc | toate cele bune |
-  | με εκτίμηση | φιλικά | ευχαριστώ | lep pozdrav | s spoštovanjem | lijep pozdrav | srdačan pozdrav |
+  | ystävällisin terveisin | parhain terveisin | terveisin | terveisiä | t. | kiitos | üdvözlettel
+  | tisztelettel | köszönettel | üdv | köszönöm | saygılarımla | saygılarımızla | iyi çalışmalar
+  | teşekkürler | sevgiler | iyi günler | cu stimă | cu respect | o zi bună | mulțumesc | toate cele bune
+  | με εκτίμηση | φιλικά | ευχαριστώ | lep pozdrav | s spoštovanjem | lijep pozdrav | srdačan pozdrav
   | s poštovanjem | pozdrav | lugupidamisega | pagarbiai | ar cieņu | salam hormat | trân trọng
-  | よろしくお願いいたします | 以上、よろしくお願いいたします | 敬具 | 此致 | 敬礼 | 祝好 | 谢谢 | 順頌商祺 | 顺祝商祺 | 此致敬礼 | 감사합니다 | 드림 | בברכה |
+  | よろしくお願いいたします | 以上、よろしくお願いいたします | 敬具 | 此致 | 敬礼 | 祝好 | 谢谢 | 順頌商祺 | 顺祝商祺 | 此致敬礼 | 감사합니다 | 드림 | בברכה
   | תודה | مع تحياتي | تحياتي | شكرا
 `);
 
@@ -98,13 +98,13 @@ export const disclaimers: readonly RegExp[] = [
 
 /** First words of footers that list servers add under a post. Lower case. */
 export const listFooters: readonly string[] = phraseList(`
-  | you received this message because you are subscribed |
-  | you are receiving this because you are subscribed | to unsubscribe from this group |
-  | to unsubscribe, send | to unsubscribe from this list | visit topic | to view this discussion |
-  | to respond: https:// | reply to this email directly or view it on github |
-  | you are receiving this because you | sie erhalten diese nachricht, weil |
-  | vous recevez ce message, car | has recibido este mensaje porque |
-  | hai ricevuto questo messaggio perché | mailing list post to | this topic has been |
+  | you received this message because you are subscribed
+  | you are receiving this because you are subscribed | to unsubscribe from this group
+  | to unsubscribe, send | to unsubscribe from this list | visit topic | to view this discussion
+  | to respond: https:// | reply to this email directly or view it on github
+  | you are receiving this because you | sie erhalten diese nachricht, weil
+  | vous recevez ce message, car | has recibido este mensaje porque
+  | hai ricevuto questo messaggio perché | mailing list post to | this topic has been
   | to view discussion | visit discourse
 `);
 

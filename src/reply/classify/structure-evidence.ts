@@ -1,0 +1,86 @@
+import { isClosing } from '../text/signature.ts';
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { phraseBooks } from './phrases/index.ts';
+
+type Weights = Evidence['weights'];
+
+/** What the shape says: a form's fields, a template, a letter. */
+export function structureEvidence(facts: Facts): Evidence[] {
+  return [...formEvidence(facts), ...templateEvidence(facts), ...letterEvidence(facts)];
+}
+
+function evidence(reason: string, weights: Weights): Evidence {
+  return { source: 'structure', reason, weights };
+}
+
+/** The fields of a form come back as "Label: value" lines, or as a label above its value. */
+function formEvidence(facts: Facts): Evidence[] {
+  const labels = new Set(facts.lines.slice(0, 200).flatMap((line) => formLabel(line) ?? []));
+  if (labels.size < 2 || facts.quotes) return [];
+  const named = [...labels].slice(0, 4).join(', ');
+  const weights =
+    labels.size >= 3 ? { acknowledgement: 2.4, human: -1.2 } : { acknowledgement: 1, human: -0.3 };
+  return [evidence(`repeats form fields: ${named}`, weights)];
+}
+
+function formLabel(line: string): string | null {
+  const label = /^[\s*•\-–>|]{0,6}([\p{L}][^:：=\t|]{1,40}?)[\s*]{0,4}(?:[:：=\t|]|\*$|$)/u.exec(
+    line.slice(0, 120).trim(),
+  );
+  const text = (label?.[1] ?? '').toLowerCase().trim();
+  if (text === '') return null;
+  return phraseBooks.some((book) => matches(book.patterns.get('formLabels'), text)) ? text : null;
+}
+
+function matches(pattern: RegExp | undefined, text: string): boolean {
+  return pattern !== undefined && text.search(pattern) >= 0;
+}
+
+function templateEvidence({ html, wholeText }: Facts): Evidence[] {
+  const found: Evidence[] = [];
+  if (html.trackingPixel) found.push(evidence('tracking pixel', { bulk: 1.2, human: -0.5 }));
+  if (html.campaignLinks) found.push(evidence('campaign links', { bulk: 1, human: -0.4 }));
+  if (html.hiddenPreheader) found.push(evidence('hidden preview text', { bulk: 0.8, human: -0.5 }));
+  const links = Math.max(html.links, wholeText.match(/https?:\/\//g)?.length ?? 0);
+  if (links > 14) found.push(evidence(`${links} links`, { bulk: 1.4, human: -0.8 }));
+  else if (links > 7) found.push(evidence(`${links} links`, { bulk: 0.7, human: -0.3 }));
+  if (html.images > 6) found.push(evidence(`${html.images} images`, { bulk: 0.6, human: -0.3 }));
+  if (html.tables > 8)
+    found.push(evidence(`${html.tables} tables`, { bulk: 0.4, acknowledgement: 0.2, human: -0.4 }));
+  return found;
+}
+
+function letterEvidence(facts: Facts): Evidence[] {
+  const found: Evidence[] = [];
+  const words = facts.text.split(' ').length;
+  if (facts.text !== '' && words <= 25) found.push(evidence('a few words', { human: 0.5, bulk: -0.3 }));
+  const lines = facts.newText
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const closing = lines.findLastIndex(isClosing);
+  const name = closing >= lines.length - 4 ? lines[closing + 1] : undefined;
+  if (closing > 0 && name !== undefined && isPersonName(name)) {
+    found.push(
+      evidence('signed by a person', { human: 0.8, out_of_office: 0.5, acknowledgement: -0.3, bulk: -0.3 }),
+    );
+  }
+  if (
+    /multipart\/signed|pgp-signature|application\/(?:x-)?pkcs7/i.test(facts.header('content-type') ?? '') ||
+    facts.wholeText.includes('-----begin pgp sign')
+  ) {
+    found.push(evidence('signed with a key', { human: 1, bulk: -0.4 }));
+  }
+  return found;
+}
+
+function isPersonName(line: string): boolean {
+  const words = line.replaceAll(/[.,]/g, ' ').trim().split(/\s+/);
+  return (
+    words.length <= 4 &&
+    !/\d|@|:/.test(line) &&
+    words.every((word) => /^[\p{Lu}\p{Lo}(]/u.test(word) || word.length <= 3) &&
+    !/team|service|support|gmbh|ltd|inc\b|desk|department/i.test(line)
+  );
+}

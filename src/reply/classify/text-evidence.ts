@@ -1,0 +1,178 @@
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import { type CompiledBook, type PhraseCategory, phraseBooks } from './phrases/index.ts';
+
+interface CategoryRule {
+  category: PhraseCategory;
+  /** Where to look: `text` is what was newly written, `whole` includes quotes and footers. */
+  in: 'text' | 'whole' | 'subject';
+  label: string;
+  weights: Evidence['weights'];
+  /** How many different phrases count at most. */
+  most: number;
+}
+
+const rules: readonly CategoryRule[] = [
+  {
+    category: 'received',
+    in: 'text',
+    label: 'says it was received',
+    most: 2,
+    weights: { acknowledgement: 2, human: -0.9, bulk: -0.4 },
+  },
+  {
+    category: 'thanks',
+    in: 'text',
+    label: 'thanks for the message',
+    most: 1,
+    weights: { acknowledgement: 1, human: -0.1, bulk: -0.3 },
+  },
+  {
+    category: 'promise',
+    in: 'text',
+    label: 'promises an answer',
+    most: 3,
+    weights: { acknowledgement: 1.1, human: -0.6 },
+  },
+  {
+    category: 'automatic',
+    in: 'text',
+    label: 'calls itself automatic',
+    most: 2,
+    weights: { acknowledgement: 1.3, out_of_office: 1, bounce: 0.5, bulk: 0.3, human: -2.4 },
+  },
+  {
+    category: 'noReply',
+    in: 'text',
+    label: 'asks not to reply',
+    most: 1,
+    weights: { acknowledgement: 0.9, bulk: 0.6, human: -1.8 },
+  },
+  {
+    category: 'copy',
+    in: 'text',
+    label: 'repeats what was submitted',
+    most: 2,
+    weights: { acknowledgement: 2, human: -1 },
+  },
+  {
+    category: 'ticket',
+    in: 'text',
+    label: 'names a ticket',
+    most: 2,
+    weights: { acknowledgement: 1.2, human: -0.4 },
+  },
+  {
+    category: 'absent',
+    in: 'text',
+    label: 'says somebody is away',
+    most: 2,
+    weights: { out_of_office: 2.6, human: -0.9, bulk: -0.4 },
+  },
+  {
+    category: 'absentHint',
+    in: 'text',
+    label: 'names a substitute',
+    most: 2,
+    weights: { out_of_office: 0.9 },
+  },
+  {
+    category: 'absentSubject',
+    in: 'subject',
+    label: 'subject of an absence notice',
+    most: 1,
+    weights: { out_of_office: 2.8, human: -1.2 },
+  },
+  {
+    category: 'automaticSubject',
+    in: 'subject',
+    label: 'subject of an automatic reply',
+    most: 1,
+    weights: { out_of_office: 1.5, acknowledgement: 1.5, human: -3 },
+  },
+  {
+    category: 'receivedSubject',
+    in: 'subject',
+    label: 'subject of an acknowledgement',
+    most: 1,
+    weights: { acknowledgement: 1.7, human: -0.5 },
+  },
+  {
+    category: 'undelivered',
+    in: 'whole',
+    label: 'says it was not delivered',
+    most: 4,
+    weights: { bounce: 1.5, human: -0.4 },
+  },
+  {
+    category: 'undeliveredSubject',
+    in: 'subject',
+    label: 'subject of a bounce',
+    most: 2,
+    weights: { bounce: 2.6, human: -1 },
+  },
+  {
+    category: 'bulkFooter',
+    in: 'whole',
+    label: 'footer of a mass mailing',
+    most: 3,
+    weights: { bulk: 1.3, human: -0.6 },
+  },
+  {
+    category: 'marketing',
+    in: 'whole',
+    label: 'wording of a mass mailing',
+    most: 4,
+    weights: { bulk: 0.6, human: -0.15 },
+  },
+  {
+    category: 'marketing',
+    in: 'subject',
+    label: 'subject of a mass mailing',
+    most: 1,
+    weights: { bulk: 1, human: -0.3 },
+  },
+  {
+    category: 'personal',
+    in: 'text',
+    label: 'a person speaks',
+    most: 4,
+    weights: { human: 0.7, bulk: -0.2, acknowledgement: -0.3, bounce: -0.2 },
+  },
+  {
+    category: 'teamSignOff',
+    in: 'text',
+    label: 'signed by a team',
+    most: 1,
+    weights: { acknowledgement: 0.5, human: -0.2 },
+  },
+];
+
+const maxQuoteLength = 80;
+
+/** What the words say, in the languages of the phrase books. */
+export function textEvidence(facts: Facts): Evidence[] {
+  const books = phraseBooks.filter((book) => book.concerns(facts.subject) || book.concerns(facts.wholeText));
+  return rules.flatMap((rule) => {
+    const text = { text: facts.text, whole: facts.wholeText, subject: facts.subject }[rule.in];
+    return phrasesIn(text, rule, books).map((phrase) => ({
+      source: rule.in === 'subject' ? ('subject' as const) : ('text' as const),
+      reason: `${rule.label}: "${phrase}"`,
+      weights: rule.weights,
+    }));
+  });
+}
+
+/** Different phrases of a category in a text, longest first within a book, at most `rule.most`. */
+function phrasesIn(text: string, rule: CategoryRule, books: readonly CompiledBook[]): string[] {
+  const found = new Set<string>();
+  for (const book of books) {
+    const pattern = book.patterns.get(rule.category);
+    if (!pattern) continue;
+    for (const match of text.matchAll(pattern)) {
+      found.add(match[0].slice(0, maxQuoteLength));
+      if (found.size >= rule.most) return [...found];
+    }
+  }
+  return [...found];
+}
