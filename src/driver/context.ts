@@ -1,6 +1,5 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
-import type { DriveResult, Inquiry } from './inquiry.ts';
 
 /** What a driver is given besides the inquiry. */
 export interface DriveContext {
@@ -18,6 +17,3 @@ export interface DriveContext {
   /** `person`: typing and waiting at a person's speed; `fast`: as quickly as the page allows. */
   pace: 'person' | 'fast';
 }
-
-/** Carries one inquiry through one kind of channel; resolves with how it ended rather than rejecting. */
-export type Drive = (inquiry: Inquiry, ctx: DriveContext) => Promise<DriveResult>;

@@ -1,51 +1,98 @@
+import { sql } from 'kysely';
 import { messageOf } from '../domain/errors.ts';
 import type { Context } from '../platform/context.ts';
-import { recordEvent } from '../platform/events.ts';
 import type { Producer } from '../queue/index.ts';
-import { moveProbe, selectDueIds, type ProbeRow } from './store.ts';
+import { statesBefore } from '../domain/probe-state.ts';
+import type { ProbeRow } from './store.ts';
 
 const batch = 200;
 
-/**
- * Puts one planned probe on the queue. When the queue is away the probe stays planned, and the next tick tries again.
- * Returns the probe as it is queued, or undefined when it was not.
- */
-export async function dispatchProbe(
-  ctx: Context,
-  producer: Producer,
-  id: string,
-): Promise<ProbeRow | undefined> {
-  const queued = await ctx.db.transaction().execute(async (trx) => {
-    const probe = await moveProbe(trx, id, 'queued', { queued_at: ctx.clock.now() });
-    if (probe) {
-      await recordEvent(trx, ctx, { type: 'probe.queued', subjectId: id, companyId: probe.company_id });
-    }
-    return probe;
-  });
-  if (!queued) return undefined;
-  try {
-    await enqueueProbe(producer, queued);
-    return queued;
-  } catch (error) {
-    ctx.log.warn({ probeId: id, err: error }, `the probe stays planned: ${messageOf(error)}`);
-    await moveProbe(ctx.db, id, 'planned', { queued_at: null });
-    return undefined;
-  }
-}
+type Queued = Pick<ProbeRow, 'id' | 'attempts'>;
 
-/** Puts every planned probe whose time has come on the queue; returns how many. */
+/**
+ * Puts the planned probes whose time has come on the queue, in batches; returns how many. While the queue is away they
+ * stay planned, and the next call tries again. Any number of processes may do this at once.
+ */
 export async function dispatchDueProbes(ctx: Context, producer: Producer): Promise<number> {
-  const due = await selectDueIds(ctx.db, ctx.clock.now(), batch);
-  let dispatched = 0;
-  for (const { id } of due) {
-    // One that is not dispatched means that the queue is away: the rest would fare no better.
-    if (!(await dispatchProbe(ctx, producer, id))) break;
-    dispatched += 1;
+  for (let total = 0; ;) {
+    const queued = await markQueued(ctx);
+    if (queued.length === 0) return total;
+    try {
+      await enqueueProbes(producer, queued);
+      total += queued.length;
+    } catch (error) {
+      ctx.log.warn({ err: error, probes: queued.length }, `the probes stay planned: ${messageOf(error)}`);
+      await markPlanned(ctx, queued);
+      return total;
+    }
   }
-  return dispatched;
 }
 
 /** The attempt is part of the job's id: the same attempt is never queued twice, a new one always can be. */
-export function enqueueProbe(producer: Producer, probe: Pick<ProbeRow, 'id' | 'attempts'>): Promise<void> {
-  return producer.enqueue('probe.run', { probe_id: probe.id }, `${probe.id}.${probe.attempts}`);
+export function enqueueProbes(producer: Producer, probes: readonly Queued[]): Promise<void> {
+  return producer.enqueue(
+    'probe.run',
+    probes.map(({ id, attempts }) => ({ id: `${id}.${attempts}`, payload: { probe_id: id } })),
+  );
+}
+
+async function markQueued(ctx: Context): Promise<Queued[]> {
+  const now = ctx.clock.now();
+  const { rows } = await sql<Queued>`
+    with due as (
+      select id from probes where state = 'planned' and run_at <= ${now}
+      order by run_at limit ${batch} for update skip locked
+    ), queued as (
+      update probes set state = 'queued', queued_at = ${now} from due where probes.id = due.id
+      returning probes.id, probes.attempts, probes.company_id
+    ), told as (
+      insert into events (at, actor, type, subject_id, company_id, data)
+      select ${now}, ${ctx.actor.id}, 'probe.queued', id, company_id, '{}' from queued
+    )
+    select id, attempts from queued`.execute(ctx.db);
+  return rows;
+}
+
+async function markPlanned(ctx: Context, queued: readonly Queued[]): Promise<void> {
+  await ctx.db
+    .updateTable('probes')
+    .set({ state: 'planned', queued_at: null })
+    .where(
+      'id',
+      'in',
+      queued.map(({ id }) => id),
+    )
+    .where('state', 'in', statesBefore('planned'))
+    .execute();
+}
+
+export interface Dispatcher {
+  /** Dispatches soon; calls that come meanwhile are served by one more round. */
+  wake(): void;
+  close(): Promise<void>;
+}
+
+/** Dispatches without waiting for the clock's next tick, so that a probe asked for now starts now. */
+export function createDispatcher(ctx: Context, producer: Producer): Dispatcher {
+  const state = { running: null as Promise<void> | null, again: false, closed: false };
+  const run = async () => {
+    do {
+      state.again = false;
+      await dispatchDueProbes(ctx, producer).catch((error) =>
+        ctx.log.warn({ err: error }, `dispatching waits for the clock: ${messageOf(error)}`),
+      );
+    } while (state.again && !state.closed);
+    state.running = null;
+  };
+  return {
+    wake() {
+      if (state.closed) return;
+      state.again = true;
+      state.running ??= run();
+    },
+    async close() {
+      state.closed = true;
+      await state.running;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 export { cancelProbe } from './cancel-probe.ts';
 export { closeProbes } from './close-probes.ts';
-export { dispatchDueProbes, dispatchProbe } from './dispatch-probes.ts';
+export { createDispatcher, dispatchDueProbes, type Dispatcher } from './dispatch-probes.ts';
 export type { RecordChat } from './finish-probe.ts';
 export { getEvidence, getProbe, listProbes } from './list.ts';
 export { openObservations, removeObservations, setClock } from './observations.ts';

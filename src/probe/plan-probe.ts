@@ -1,23 +1,10 @@
 import { authorise } from '../domain/actor.ts';
 import { ReplyBenchError } from '../domain/errors.ts';
-import {
-  findChannel,
-  findCompany,
-  findNewestScenario,
-  findPersona,
-  findScenario,
-  selectActivePersonas,
-  type ChannelRow,
-  type CompanyRow,
-  type PersonaRow,
-} from '../company/index.ts';
 import type { Context } from '../platform/context.ts';
-import { transact } from '../platform/context.ts';
-import type { Database } from '../platform/database.ts';
-import { recordEvent } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { parse } from '../platform/schema.ts';
 import { makeAlias } from './alias.ts';
+import { gatherPlan, type Plan } from './gather-plan.ts';
 import { ProbeInput } from './schema.ts';
 import { insertProbe, type ProbeRow } from './store.ts';
 
@@ -29,56 +16,54 @@ export interface Slot {
 
 /**
  * Plans one probe (input: `ProbeInput`); undefined when the slot has its probe already.
- * @throws ReplyBenchError `invalid_input`, `not_found`, `conflict` (inactive channel), `configuration` (no mailbox).
+ * Two statements and no more, since everything that is scheduled goes through here.
+ * @throws ReplyBenchError `invalid_input`, `not_found`, `conflict` (inactive channel, nothing to ask),
+ *   `configuration` (no mailbox).
  */
 export async function planProbe(ctx: Context, input: unknown, slot?: Slot): Promise<ProbeRow | undefined> {
   authorise(ctx.actor, 'write');
   const wish = parse(ProbeInput, input);
+  const plan = checkPlan(await gatherPlan(ctx.db, wish), wish);
   const now = ctx.clock.now();
-  return transact(ctx, async (trx) => {
-    const channel = await findChannel(trx, wish.channel_id);
-    if (!channel.active)
-      throw new ReplyBenchError('conflict', 'The channel is not active; activate it first.');
-    const company = await findCompany(trx, channel.company_id);
-    const id = newId(now);
-    const persona = wish.persona_id
-      ? await findPersona(trx, wish.persona_id)
-      : await choosePersona(trx, channel, company);
-    const alias = await makeAlias(trx, persona);
-    const probe = await insertProbe(trx, {
-      id,
-      company_id: company.id,
-      channel_id: channel.id,
-      scenario_id: await chooseScenario(trx, wish.scenario_id),
-      persona_id: persona.id,
-      schedule_id: slot?.scheduleId ?? null,
-      slot: slot?.at ?? null,
-      state: 'planned',
-      alias,
-      email_message_id: channel.kind === 'email' ? `<${id}@${alias.split('@')[1] ?? ''}>` : null,
-      run_at: wish.run_at ? new Date(wish.run_at) : now,
-      window_seconds: wish.window_seconds,
-      planned_at: now,
-    });
-    if (probe) await recordEvent(trx, ctx, { type: 'probe.planned', subjectId: id, companyId: company.id });
-    return probe;
-  });
+  const id = newId(now);
+  const alias = makeAlias(plan.aliasPattern, plan);
+  const row = {
+    id,
+    company_id: plan.companyId,
+    channel_id: wish.channel_id,
+    scenario_id: plan.scenarioId,
+    persona_id: plan.personaId,
+    schedule_id: slot?.scheduleId ?? null,
+    slot: slot?.at ?? null,
+    state: 'planned' as const,
+    alias,
+    email_message_id: plan.kind === 'email' ? `<${id}@${alias.slice(alias.indexOf('@') + 1)}>` : null,
+    run_at: wish.run_at ? new Date(wish.run_at) : now,
+    window_seconds: wish.window_seconds,
+    planned_at: now,
+  };
+  return insertProbe(ctx.db, row, ctx.actor.id);
 }
 
-async function chooseScenario(db: Database, wished: string | undefined): Promise<string> {
-  const scenario = wished ? await findScenario(db, wished) : await findNewestScenario(db);
-  if (scenario) return scenario.id;
-  throw new ReplyBenchError('conflict', 'There is no scenario: add one under /v1/scenarios.');
+type Complete = { [K in keyof Plan]: NonNullable<Plan[K]> };
+
+function checkPlan(plan: Plan | undefined, wish: ProbeInput): Complete {
+  if (!plan) throw new ReplyBenchError('not_found', `There is no channel ${wish.channel_id}.`);
+  const { scenarioId, personaId, firstName, lastName, aliasPattern } = plan;
+  if (!plan.active) throw new ReplyBenchError('conflict', 'The channel is not active; activate it first.');
+  if (scenarioId === null) throw lacking('scenario', wish.scenario_id);
+  if (personaId === null || firstName === null || lastName === null)
+    throw lacking('persona', wish.persona_id);
+  if (aliasPattern === null) {
+    throw new ReplyBenchError(
+      'configuration',
+      'No mailbox is active, so no reply could arrive: add one under /v1/mailboxes.',
+    );
+  }
+  return { ...plan, scenarioId, personaId, firstName, lastName, aliasPattern };
 }
 
-/** Someone who speaks the channel's language, preferably from the company's country. */
-async function choosePersona(db: Database, channel: ChannelRow, company: CompanyRow): Promise<PersonaRow> {
-  const all = await selectActivePersonas(db);
-  const language = (channel.language ?? 'en').slice(0, 2);
-  const speakers = all.filter((persona) => persona.locale.startsWith(language));
-  const locals = speakers.filter((persona) => persona.country === company.country);
-  const fitting = [locals, speakers, all].find((personas) => personas.length > 0) ?? [];
-  const chosen = fitting[Math.floor(Math.random() * fitting.length)];
-  if (chosen) return chosen;
-  throw new ReplyBenchError('conflict', 'There is no active persona: add one under /v1/personas.');
+function lacking(noun: 'scenario' | 'persona', wished: string | undefined): ReplyBenchError {
+  if (wished !== undefined) return new ReplyBenchError('not_found', `There is no ${noun} ${wished}.`);
+  return new ReplyBenchError('conflict', `There is no ${noun}: add one under /v1/${noun}s.`);
 }

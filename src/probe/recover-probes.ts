@@ -1,7 +1,7 @@
 import type { Context } from '../platform/context.ts';
 import { recordEvent } from '../platform/events.ts';
 import type { Producer } from '../queue/index.ts';
-import { enqueueProbe } from './dispatch-probes.ts';
+import { enqueueProbes } from './dispatch-probes.ts';
 import { moveProbe } from './store.ts';
 
 const mostAttempts = 3;
@@ -67,5 +67,5 @@ async function requeueLost(ctx: Context, producer: Producer): Promise<void> {
     .where('queued_at', '<', new Date(ctx.clock.now().getTime() - queuedTooLongMs))
     .limit(batch)
     .execute();
-  for (const probe of lost) await enqueueProbe(producer, probe);
+  if (lost.length > 0) await enqueueProbes(producer, lost);
 }

@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
 import { ReplyBenchError } from '../domain/errors.ts';
 import { statesBefore, type ProbeState } from '../domain/probe-state.ts';
 import type { Database } from '../platform/database.ts';
@@ -8,13 +8,39 @@ import type { ProbeListQuery } from './schema.ts';
 
 export type ProbeRow = Selectable<Probes>;
 
-/** Adds a probe, unless its schedule has one for this slot already. */
-export function insertProbe(db: Database, row: Insertable<Probes>): Promise<ProbeRow | undefined> {
+/** Adds a probe with its event in one statement, unless its schedule has one for this slot already. */
+export function insertProbe(
+  db: Database,
+  row: Insertable<Probes>,
+  actor: string,
+): Promise<ProbeRow | undefined> {
   return db
-    .insertInto('probes')
-    .values(row)
-    .onConflict((conflict) => conflict.columns(['schedule_id', 'slot']).doNothing())
-    .returningAll()
+    .with('planned', (with_) =>
+      with_
+        .insertInto('probes')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['schedule_id', 'slot']).doNothing())
+        .returningAll(),
+    )
+    .with('told', (with_) =>
+      with_
+        .insertInto('events')
+        .columns(['at', 'actor', 'type', 'subject_id', 'company_id', 'data'])
+        .expression((eb) =>
+          eb
+            .selectFrom('planned')
+            .select([
+              'planned_at',
+              sql<string>`${actor}`.as('actor'),
+              sql<string>`'probe.planned'`.as('type'),
+              sql<string>`id`.as('subject_id'),
+              'company_id',
+              sql<string>`'{}'::jsonb`.as('data'),
+            ]),
+        ),
+    )
+    .selectFrom('planned')
+    .selectAll()
     .executeTakeFirst();
 }
 
@@ -59,17 +85,6 @@ export function selectProbes(db: Database, query: ProbeListQuery): Promise<Probe
 /** Locks the company, so that of two probes at once one sees the other. */
 export async function lockCompany(db: Database, companyId: string): Promise<void> {
   await db.selectFrom('companies').select('id').where('id', '=', companyId).forUpdate().execute();
-}
-
-export function selectDueIds(db: Database, now: Date, limit: number): Promise<{ id: string }[]> {
-  return db
-    .selectFrom('probes')
-    .select('id')
-    .where('state', '=', 'planned')
-    .where('run_at', '<=', now)
-    .orderBy('run_at')
-    .limit(limit)
-    .execute();
 }
 
 export async function insertEvidence(db: Database, rows: Insertable<Evidence>[]): Promise<void> {

@@ -5,7 +5,7 @@ import type { Log } from '../platform/log.ts';
 
 /** The little of BullMQ's Queue that is used; true of both backends. */
 export interface JobStore {
-  add(name: string, payload: unknown, options: { jobId: string }): Promise<unknown>;
+  addBulk(jobs: { name: string; data: unknown; opts: { jobId: string } }[]): Promise<unknown>;
   getJobCounts(): Promise<Record<string, number>>;
   on(event: 'error', listener: (error: Error) => void): unknown;
   close(): Promise<void>;

@@ -4,13 +4,18 @@ import { parse } from '../platform/schema.ts';
 import type { JobStore, QueueBackend } from './backend.ts';
 import { jobNames, jobs, type JobName, type JobPayload } from './jobs.ts';
 
+export interface WantedJob<N extends JobName> {
+  id: string;
+  payload: JobPayload<N>;
+}
+
 /** Puts jobs on the queue. */
 export interface Producer {
   /**
-   * Adds a job unless one with the same id is still there.
+   * Adds jobs, each unless one with the same id is still there.
    * @throws ReplyBenchError `unavailable` when the queue cannot be reached within seconds.
    */
-  enqueue<N extends JobName>(name: N, payload: JobPayload<N>, jobId: string): Promise<void>;
+  enqueue<N extends JobName>(name: N, wanted: readonly WantedJob<N>[]): Promise<void>;
   /** Jobs by state, summed over all queues: `waiting`, `active`, `delayed`, `failed`, … */
   counts(): Promise<Record<string, number>>;
   close(): Promise<void>;
@@ -26,9 +31,13 @@ export function openProducer(backend: QueueBackend, log: Log): Producer {
     stores.set(name, store);
   }
   return {
-    async enqueue(name, payload, jobId) {
-      const data = parse(jobs[name].payload, payload);
-      await withDeadline(Promise.resolve(stores.get(name)?.add(name, data, { jobId })));
+    async enqueue(name, wanted) {
+      const added = wanted.map(({ id, payload }) => ({
+        name,
+        data: parse(jobs[name].payload, payload),
+        opts: { jobId: id },
+      }));
+      await withDeadline(Promise.resolve(stores.get(name)?.addBulk(added)));
     },
     async counts() {
       const all = await withDeadline(Promise.all([...stores.values()].map((store) => store.getJobCounts())));
