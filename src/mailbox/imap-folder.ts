@@ -1,8 +1,10 @@
-import type { FetchMessageObject, ImapFlow } from 'imapflow';
+import type { ImapFlow } from 'imapflow';
 
 import { messageOf } from '../domain/errors.ts';
 import { arrivalTime, receivedHeadersOf } from './arrival.ts';
 import { withDeadline } from './deadline.ts';
+import { cutBatches, fetchBatch, listAfter, type Batch, type Fetched } from './imap-batch.ts';
+import type { Setbacks } from './imap-setbacks.ts';
 import type { CursorStore, Delivery, FolderCursor, SourceContext } from './source.ts';
 
 /** What reading a folder needs beside the connection. */
@@ -13,26 +15,13 @@ export interface FolderReading extends SourceContext {
   /** Messages above this many octets are handed over as their beginning only. */
   messageBytes: number;
   commandMs: number;
+  setbacks: Setbacks;
   signal: AbortSignal;
-}
-
-interface Waiting {
-  uid: number;
-  size: number;
-}
-
-interface Batch {
-  uids: number[];
-  source: { start: number; maxLength: number };
 }
 
 /** A message failed to be stored: our side, not the server's. */
 export class StorageFailure extends Error {}
 
-const batchMessages = 100;
-const batchOctets = 8 * 1024 * 1024;
-/** What is kept of a message over the limit: its headers and enough text to judge it by. */
-const excerptOctets = 256 * 1024;
 const deliveriesAtOnce = 4;
 
 /**
@@ -46,14 +35,10 @@ export async function readFolder(
   reading: FolderReading,
 ): Promise<FolderCursor> {
   const opening = client.mailboxOpen(folder, { readOnly: true });
-  const { uidValidity, uidNext, exists } = await withDeadline(
-    reading.commandMs,
-    `EXAMINE ${folder}`,
-    opening,
-  );
-  const valid =
-    cursor?.uidValidity === String(uidValidity) ? cursor : { uidValidity: String(uidValidity), lastUid: 0 };
-  const nothingNew = exists === 0 || (uidNext > 0 && uidNext <= valid.lastUid + 1);
+  const opened = await withDeadline(reading.commandMs, `EXAMINE ${folder}`, opening);
+  const uidValidity = String(opened.uidValidity);
+  const valid = cursor?.uidValidity === uidValidity ? cursor : { uidValidity, lastUid: 0 };
+  const nothingNew = opened.exists === 0 || (opened.uidNext > 0 && opened.uidNext <= valid.lastUid + 1);
   return nothingNew ? valid : readNew(client, folder, valid, reading);
 }
 
@@ -64,73 +49,48 @@ export async function readNew(
   cursor: FolderCursor,
   reading: FolderReading,
 ): Promise<FolderCursor> {
-  const waiting = await listAfter(client, cursor.lastUid, reading);
-  const batches = cutBatches(waiting, reading.messageBytes);
+  const waiting = await listAfter(client, cursor.lastUid, reading.commandMs);
+  const batches = cutBatches(waiting, reading.messageBytes, reading.setbacks.at(folder, cursor));
   let reached = cursor;
-  let next = batches[0] ? fetchBatch(client, batches[0], reading) : null;
-  for (let index = 0; next !== null; index += 1) {
-    const messages = await next;
-    const following = batches[index + 1];
-    // The next batch travels while this one is stored.
-    next = following && !reading.signal.aborted ? fetchBatch(client, following, reading) : null;
-    next?.catch(() => undefined);
-    reached = await storeBatch(messages, folder, reached, reading);
+  try {
+    for await (const messages of fetchInTurn(client, batches, reading)) {
+      reached = await storeBatch(messages, folder, reached, reading);
+    }
+  } catch (thrown) {
+    if (!(thrown instanceof StorageFailure)) {
+      reading.setbacks.note(folder, reached);
+    }
+    throw thrown;
   }
   return reached;
 }
 
-/** UIDs and sizes after `lastUid`. `n:*` names the last message even when its UID is below n (RFC 9051). */
-async function listAfter(
+/** Fetches batch after batch; the next one travels while the consumer stores the last one. */
+async function* fetchInTurn(
   client: ImapFlow,
-  lastUid: number,
-  { commandMs }: FolderReading,
-): Promise<Waiting[]> {
-  const listing = client.fetchAll(`${lastUid + 1}:*`, { uid: true, size: true }, { uid: true });
-  const rows = await withDeadline(commandMs, 'FETCH of sizes', listing);
-  return rows
-    .filter(({ uid }) => uid > lastUid)
-    .map(({ uid, size }) => ({ uid, size: size ?? 0 }))
-    .sort((a, b) => a.uid - b.uid);
-}
-
-/** Batches in order of UID; a message over the limit travels alone, and only its beginning. */
-function cutBatches(waiting: readonly Waiting[], messageBytes: number): Batch[] {
-  const batches: Batch[] = [];
-  let open: Batch | null = null;
-  let octets = 0;
-  for (const { uid, size } of waiting) {
-    if (size > messageBytes) {
-      batches.push({ uids: [uid], source: { start: 0, maxLength: excerptOctets } });
-      open = null;
-    } else {
-      if (!open || open.uids.length >= batchMessages || octets + size > batchOctets) {
-        open = { uids: [], source: { start: 0, maxLength: messageBytes } };
-        batches.push(open);
-        octets = 0;
-      }
-      open.uids.push(uid);
-      octets += size;
+  batches: readonly Batch[],
+  { commandMs, signal }: FolderReading,
+): AsyncGenerator<Fetched[]> {
+  const start = (batch: Batch | undefined) => {
+    const fetching = batch && !signal.aborted ? fetchBatch(client, batch, commandMs) : null;
+    // It may fail while nobody is waiting for it yet.
+    fetching?.catch(() => undefined);
+    return fetching;
+  };
+  let next = start(batches[0]);
+  for (let index = 1; next !== null; index += 1) {
+    const { fetched, withheld } = await next;
+    next = withheld === null ? start(batches[index]) : null;
+    yield fetched;
+    if (withheld !== null) {
+      throw new Error(`The server lists message ${withheld} but does not hand it over`);
     }
   }
-  return batches;
-}
-
-/** Collects a whole batch: a command inside the fetch loop would dead-lock the client. */
-async function fetchBatch(
-  client: ImapFlow,
-  batch: Batch,
-  { commandMs }: FolderReading,
-): Promise<FetchMessageObject[]> {
-  const query = { uid: true, size: true, internalDate: true, source: batch.source };
-  const fetching = client.fetchAll(batch.uids.join(','), query, { uid: true });
-  const wanted = new Set(batch.uids);
-  const messages = await withDeadline(commandMs, 'FETCH of messages', fetching);
-  return messages.filter(({ uid }) => wanted.has(uid)).sort((a, b) => a.uid - b.uid);
 }
 
 /** Stores a batch, a few at a time; the cursor moves up to the last message before the first failure. */
 async function storeBatch(
-  messages: readonly FetchMessageObject[],
+  messages: readonly Fetched[],
   folder: string,
   cursor: FolderCursor,
   reading: FolderReading,
@@ -159,16 +119,12 @@ function rejectStorage(cause: unknown): never {
 }
 
 function toDelivery(
-  message: FetchMessageObject,
+  { uid, size, raw, truncated, internalDate }: Fetched,
   folder: string,
   uidValidity: string,
-  reading: FolderReading,
+  { clock, trustedHosts, mailboxId }: FolderReading,
 ): Delivery {
-  const raw = message.source ?? Buffer.alloc(0);
-  const size = Math.max(message.size ?? 0, raw.byteLength);
-  const internalDate = validDate(message.internalDate);
-  const readAt = reading.clock.now();
-  const { trustedHosts, mailboxId } = reading;
+  const readAt = clock.now();
   const arrival = arrivalTime({
     receivedHeaders: receivedHeadersOf(raw),
     internalDate,
@@ -177,21 +133,16 @@ function toDelivery(
   });
   return {
     raw,
-    size,
-    truncated: size > reading.messageBytes || raw.byteLength >= reading.messageBytes,
+    size: Math.max(size, raw.byteLength),
+    truncated,
     receivedAt: arrival?.at ?? readAt,
     receivedBy: arrival?.by ?? 'internaldate',
     ...(internalDate && { internalDate }),
     mailboxId,
     folder,
-    uid: message.uid,
+    uid,
     uidValidity,
     envelopeTo: [],
     envelopeFrom: null,
   };
-}
-
-function validDate(value: Date | string | undefined): Date | null {
-  const date = value === undefined ? null : new Date(value);
-  return date && !Number.isNaN(date.getTime()) ? date : null;
 }

@@ -14,6 +14,7 @@ import {
   type ImapTimes,
 } from './imap-client.ts';
 import { readFolder, readNew, StorageFailure, type FolderReading } from './imap-folder.ts';
+import { createSetbacks } from './imap-setbacks.ts';
 import { watchLink, type Link } from './imap-link.ts';
 import type { CursorStore, FolderCursor, MailSource, SourceContext, SourceState } from './source.ts';
 
@@ -54,7 +55,14 @@ export function openImapMailbox(options: ImapMailboxOptions): MailSource {
   const mailbox: Mailbox = {
     options,
     times,
-    reading: { ...options, trustedHosts, messageBytes, commandMs: times.commandMs, signal: stop.signal },
+    reading: {
+      ...options,
+      trustedHosts,
+      messageBytes,
+      commandMs: times.commandMs,
+      setbacks: createSetbacks(),
+      signal: stop.signal,
+    },
     state: {
       connected: false,
       lastSuccessAt: null,
@@ -120,6 +128,11 @@ async function runConnection(mailbox: Mailbox): Promise<void> {
     const { found, missing } = await withDeadline(times.commandMs, 'LIST', findFolders(client, wanted));
     mailbox.state = { ...mailbox.state, connected: true, folders: found, missingFolders: missing };
     await followFolders(mailbox, client, link);
+  } catch (thrown) {
+    const parting = faultOf(thrown) === 'connection' ? client.byeReason : undefined;
+    throw parting === undefined || thrown instanceof StorageFailure
+      ? thrown
+      : new Error(parting, { cause: thrown });
   } finally {
     mailbox.state.connected = false;
     link.dispose();

@@ -10,7 +10,10 @@ export interface Delivery {
   raw: Uint8Array;
   /** Octets of the whole message at the source. */
   size: number;
-  /** true: larger than the source's limit, `raw` holds only its beginning (headers and some text). */
+  /**
+   * true: `raw` holds only the beginning (headers and some text), because the message is larger than the
+   * source's limit; or nothing at all, because the server never handed it over.
+   */
   truncated: boolean;
   /** When our own edge received it; never the sender's `Date`. */
   receivedAt: Date;

@@ -42,6 +42,9 @@ export interface Dovecot {
   freeze(frozen: boolean): void;
   /** While stopped: forgets the UIDs of INBOX, so that UIDVALIDITY changes at the next start. */
   forgetUids(user: string): Promise<void>;
+  /** Makes the n-th message of INBOX (from 1) unreadable to the server, or readable again. */
+  breakMessage(user: string, position: number): Promise<void>;
+  mendMessage(user: string, position: number): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -90,6 +93,12 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       process.kill(-(server?.pid ?? Number.NaN), frozen ? 'SIGSTOP' : 'SIGCONT');
     },
     forgetUids: (user) => forgetUids(join(home, 'mail', user)),
+    breakMessage: async (user, position) => {
+      await chmod(await messageFile(join(home, 'mail', user), position), 0);
+    },
+    mendMessage: async (user, position) => {
+      await chmod(await messageFile(join(home, 'mail', user), position), 0o600);
+    },
     remove: async () => {
       await kill();
       await rm(home, { recursive: true, force: true });
@@ -238,4 +247,22 @@ async function forgetUids(folder: string): Promise<void> {
   const names = await readdir(folder);
   const known = names.filter((name) => name === 'dovecot-uidlist' || name.startsWith('dovecot.index'));
   await Promise.all(known.map((name) => rm(join(folder, name))));
+}
+
+/** Maildir names begin with the second, and carry the microsecond after the M. */
+async function messageFile(folder: string, position: number): Promise<string> {
+  const listed = await Promise.all(
+    ['new', 'cur'].map(async (part) =>
+      (await readdir(join(folder, part))).map((name) => join(folder, part, name)),
+    ),
+  );
+  const stamp = (path: string): number => {
+    const [, second = '0', micro = '0'] = /([0-9]+)[.]M([0-9]+)P/.exec(path) ?? [];
+    return Number(second) * 1e6 + Number(micro);
+  };
+  const file = listed.flat().sort((a, b) => stamp(a) - stamp(b))[position - 1];
+  if (file === undefined) {
+    throw new Error(`There is no message ${position} in ${folder}`);
+  }
+  return file;
 }
