@@ -37,7 +37,9 @@ export async function driveEmail(
   const evidence = [textEvidence('message.eml', 'message/rfc822', letter.raw)];
   const passage: Passage = { stage: 'relay', committedAt: null, refusal: null };
   try {
-    const relay = await openRelay(options.relay, ctx.signal);
+    // The name of this machine is nobody's business: we greet as the sender's domain.
+    const clientName = letter.from.slice(letter.from.lastIndexOf('@') + 1);
+    const relay = await openRelay({ clientName, ...options.relay }, ctx.signal);
     if (!ctx.submit) {
       relay.quit();
       return result('dry_run', null, evidence);

@@ -11,7 +11,7 @@ export interface RelaySettings {
   /** `tls` from the first byte, `starttls` or nothing is sent; `none` is for loopback. */
   security: 'tls' | 'starttls' | 'none';
   credential?: { user: string; password: string };
-  /** The name we greet with; the sender's domain is a good one. */
+  /** The name we greet with; the sender's domain when absent. */
   clientName?: string;
   /** PEM of a private authority. */
   ca?: string;

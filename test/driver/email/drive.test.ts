@@ -117,6 +117,7 @@ describe('a message that is accepted', () => {
     });
     expect(await driveEmail(inquiry, ctx, options)).toMatchObject({ outcome: 'submitted' });
     expect(seenAtCommit).toEqual([['EHLO', 'MAIL', 'RCPT', 'DATA']]);
+    expect(relay.seen[0]).toBe('EHLO probe.test');
   });
 
   test('logs in where the relay asks for it', async () => {
