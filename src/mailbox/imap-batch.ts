@@ -29,9 +29,14 @@ const batchOctets = 8 * 1024 * 1024;
 const excerptOctets = 256 * 1024;
 
 /** UIDs and sizes after `lastUid`. `n:*` names the last message even when its UID is below n (RFC 9051 9). */
-export async function listAfter(client: ImapFlow, lastUid: number, commandMs: number): Promise<Waiting[]> {
+export async function listAfter(
+  client: ImapFlow,
+  lastUid: number,
+  end: number | '*',
+  commandMs: number,
+): Promise<Waiting[]> {
   const query = { uid: true, size: true, internalDate: true };
-  const listing = client.fetchAll(`${lastUid + 1}:*`, query, { uid: true });
+  const listing = client.fetchAll(`${lastUid + 1}:${end}`, query, { uid: true });
   const rows = await withDeadline(commandMs, 'FETCH of sizes', listing);
   return rows
     .filter(({ uid }) => uid > lastUid)

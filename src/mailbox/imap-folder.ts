@@ -23,6 +23,8 @@ export interface FolderReading extends SourceContext {
 export class StorageFailure extends Error {}
 
 const deliveriesAtOnce = 4;
+/** UIDs that one listing spans. */
+const listedAtOnce = 5000;
 
 /**
  * Opens a folder without marking anything (EXAMINE), and reads what came after the cursor. A new
@@ -38,18 +40,49 @@ export async function readFolder(
   const opened = await withDeadline(reading.commandMs, `EXAMINE ${folder}`, opening);
   const uidValidity = String(opened.uidValidity);
   const valid = cursor?.uidValidity === uidValidity ? cursor : { uidValidity, lastUid: 0 };
-  const nothingNew = opened.exists === 0 || (opened.uidNext > 0 && opened.uidNext <= valid.lastUid + 1);
-  return nothingNew ? valid : readNew(client, folder, valid, reading);
+  const { exists, uidNext } = opened;
+  const nothingNew = exists === 0 || (uidNext > 0 && uidNext <= valid.lastUid + 1);
+  return nothingNew ? valid : catchUp(client, { folder, cursor: valid, end: uidNext - 1 }, reading);
+}
+
+/** Far behind, the folder is listed piece by piece, so that no single command grows with the mailbox. */
+async function catchUp(
+  client: ImapFlow,
+  { folder, cursor, end: last }: Range & { end: number },
+  reading: FolderReading,
+): Promise<FolderCursor> {
+  let reached = cursor;
+  while (last > reached.lastUid + listedAtOnce) {
+    const end = reached.lastUid + listedAtOnce;
+    await readRange(client, { folder, cursor: reached, end }, reading);
+    reached = { ...reached, lastUid: end };
+  }
+  return readNew(client, folder, reached, reading);
 }
 
 /** Reads what came after the cursor in the folder that is open, and returns the cursor behind it. */
-export async function readNew(
+export function readNew(
   client: ImapFlow,
   folder: string,
   cursor: FolderCursor,
   reading: FolderReading,
 ): Promise<FolderCursor> {
-  const waiting = await listAfter(client, cursor.lastUid, reading.commandMs);
+  return readRange(client, { folder, cursor, end: '*' }, reading);
+}
+
+interface Range {
+  folder: string;
+  cursor: FolderCursor;
+  /** The last UID to read. */
+  end: number | '*';
+}
+
+async function readRange(
+  client: ImapFlow,
+  { folder, cursor, end }: Range,
+  reading: FolderReading,
+): Promise<FolderCursor> {
+  const waiting = await listAfter(client, cursor.lastUid, end, reading.commandMs);
   const batches = cutBatches(waiting, reading.messageBytes, reading.setbacks.at(folder, cursor));
   let reached = cursor;
   try {
@@ -114,7 +147,8 @@ async function storeBatch(
   return failure === null ? reached : rejectStorage(failure);
 }
 
-function rejectStorage(cause: unknown): never {
+/** Marks a failure as ours, so that it is not blamed on the server. */
+export function rejectStorage(cause: unknown): never {
   throw new StorageFailure(messageOf(cause), { cause });
 }
 

@@ -13,12 +13,12 @@ import {
   type ImapSettings,
   type ImapTimes,
 } from './imap-client.ts';
-import { readFolder, readNew, StorageFailure, type FolderReading } from './imap-folder.ts';
+import { readFolder, readNew, rejectStorage, StorageFailure, type FolderReading } from './imap-folder.ts';
 import { createSetbacks } from './imap-setbacks.ts';
 import { watchLink, type Link } from './imap-link.ts';
 import type { CursorStore, FolderCursor, MailSource, SourceContext, SourceState } from './source.ts';
 
-export type { ImapSettings, ImapTimes } from './imap-client.ts';
+export type { ImapSettings } from './imap-client.ts';
 
 export interface ImapMailboxOptions extends SourceContext {
   settings: ImapSettings;
@@ -144,7 +144,7 @@ async function runConnection(mailbox: Mailbox): Promise<void> {
 async function followFolders(mailbox: Mailbox, client: ImapFlow, link: Link): Promise<void> {
   const { reading, times } = mailbox;
   const { folders } = mailbox.state;
-  const cursors = new Map(Object.entries(await reading.cursors.load()));
+  const cursors = new Map(Object.entries(await reading.cursors.load().catch(rejectStorage)));
   const [watched] = folders;
   if (watched === undefined) {
     throw new Error('None of the folders to read exists on the server');

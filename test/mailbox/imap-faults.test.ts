@@ -50,7 +50,7 @@ describe('a message that cannot be stored', () => {
     expect(inbox.source.state().lastError).toMatchObject({ fault: 'storage', message: 'database gone' });
   });
 
-  test('because the cursor cannot be saved is a fault of storage too', async () => {
+  test('because the cursor cannot be read or saved is a fault of storage too', async () => {
     const user = newUser();
     await dovecot.save(user, letter('one'));
     const inbox = open(dovecot, user, {
@@ -60,6 +60,13 @@ describe('a message that cannot be stored', () => {
       expect(inbox.source.state().lastError).toMatchObject({ fault: 'storage', message: 'database gone' }),
     );
     expect(inbox.source.state()).toMatchObject({ lastSuccessAt: null });
+    const blind = open(dovecot, user, {
+      cursors: { ...createCursors(), load: () => Promise.reject(new Error('no cursors')) },
+    });
+    await eventually(() =>
+      expect(blind.source.state().lastError).toMatchObject({ fault: 'storage', message: 'no cursors' }),
+    );
+    expect(blind.deliveries).toEqual([]);
   });
 });
 

@@ -82,6 +82,17 @@ describe('what waits in the mailbox', () => {
     expect(second.subjects()).toEqual(['second']);
   });
 
+  test('is found behind a wide gap of UIDs', async () => {
+    const user = newUser();
+    await dovecot.save(user, letter('first'));
+    await dovecot.doveadm(['mailbox', 'update', '-u', user, '--min-next-uid', '12001', 'INBOX']);
+    await dovecot.save(user, letter('second'));
+    const inbox = open(dovecot, user);
+    await inbox.until(2);
+    expect(inbox.deliveries.map(({ uid }) => uid)).toEqual([1, 12_001]);
+    await eventually(() => expect(inbox.cursors.saved['INBOX']?.lastUid).toBe(12_001));
+  });
+
   test('is cut when it is too large, never left out, and the next one is whole', async () => {
     const user = newUser();
     await dovecot.save(user, `${letter('huge')}${'All work and no play.\r\n'.repeat(20_000)}`);

@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 const dovecot = ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot'].find((path) => existsSync(path));
 
 /** Why no Dovecot can be started here; null when it can. The configuration below is for 2.3. */
-export function dovecotProblem(): string | null {
+function dovecotProblem(): string | null {
   if (!dovecot) {
     return 'Dovecot is not installed (Debian package dovecot-imapd)';
   }

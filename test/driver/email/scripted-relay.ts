@@ -1,11 +1,9 @@
 import { createServer, type AddressInfo, type Socket } from 'node:net';
 
-/** One line of what the relay saw, or `<end of message>`. */
-export type Transcript = string[];
-
 export interface ScriptedRelay {
   port: number;
-  seen: Transcript;
+  /** The lines that came, those of the message included. */
+  seen: string[];
   close(): Promise<void>;
 }
 
@@ -24,7 +22,7 @@ const polite: Script = {
 /** An SMTP server that misbehaves on command, for what a good one never does. */
 export async function startScriptedRelay(script: Script): Promise<ScriptedRelay> {
   const answers = { ...polite, ...script };
-  const seen: Transcript = [];
+  const seen: string[] = [];
   const sockets = new Set<Socket>();
   const server = createServer((socket) => {
     sockets.add(socket);
@@ -45,7 +43,7 @@ export async function startScriptedRelay(script: Script): Promise<ScriptedRelay>
   };
 }
 
-function converse(socket: Socket, answers: Script, seen: Transcript): void {
+function converse(socket: Socket, answers: Script, seen: string[]): void {
   let buffered = '';
   let inMessage = false;
   const answer = (command: string): void => {
