@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { startDovecot, type Dovecot } from '../support/dovecot.ts';
 import {
@@ -74,6 +74,7 @@ describe('a server that goes away', () => {
   test.each([11, 42])('and comes back loses no message and doubles none (seed %i)', async (seed) => {
     const random = seeded(seed);
     const server = await startDovecot();
+    onTestFinished(() => server.remove());
     const user = newUser();
     const subjects = Array.from({ length: 40 }, (_, index) => `message ${index}`);
     const inbox = open(server, user, {
@@ -96,11 +97,11 @@ describe('a server that goes away', () => {
     await closeMailboxes();
     expect(inbox.subjects().sort()).toEqual([...subjects].sort());
     expect(inbox.source.state().lastError).toMatchObject({ fault: 'connection' });
-    await server.remove();
   });
 
   test('and forgets its UIDs is read again from the start', async () => {
     const server = await startDovecot();
+    onTestFinished(() => server.remove());
     const user = newUser();
     await server.save(user, letter('one'));
     await server.save(user, letter('two'));
@@ -118,12 +119,11 @@ describe('a server that goes away', () => {
     expect(inbox.subjects()[4]).toBe('three');
     const uidValidity = inbox.deliveries[4]?.uidValidity;
     await eventually(() => expect(inbox.cursors.saved['INBOX']).toEqual({ uidValidity, lastUid: 3 }));
-    await closeMailboxes();
-    await server.remove();
   });
 
   test('without a word is noticed by the deadline of the next poll', async () => {
     const server = await startDovecot();
+    onTestFinished(() => server.remove());
     const user = newUser();
     const inbox = open(server, user, { times: { pollMs: 200, commandMs: 1000 } });
     await eventually(() => expect(inbox.source.state().lastSuccessAt).not.toBeNull());
@@ -135,8 +135,6 @@ describe('a server that goes away', () => {
     server.freeze(false);
     await inbox.until(1);
     expect(inbox.subjects()).toEqual(['waiting']);
-    await closeMailboxes();
-    await server.remove();
   });
 });
 

@@ -1,6 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net';
 
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { createCertificate } from '../support/certificate.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot.ts';
@@ -95,6 +95,7 @@ describe('encryption', () => {
 
   test('an expired certificate is refused, and said to be expired', async () => {
     const server = await startDovecot({ tls: expired });
+    onTestFinished(() => server.remove());
     for (const security of ['tls', 'starttls'] as const) {
       const port = security === 'tls' ? server.tlsPort : server.port;
       const tls = { ca: expired.cert, servername: 'mail.test' };
@@ -106,8 +107,6 @@ describe('encryption', () => {
         }),
       );
     }
-    await closeMailboxes();
-    await server.remove();
   });
 
   test('starttls does not fall back to plain text', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
 import { startDovecot, type Dovecot } from '../support/dovecot.ts';
 import { closeMailboxes, createCursors, eventually, letter, newUser, open } from './imap-mailbox.ts';
@@ -130,14 +130,13 @@ describe('a message that comes in', () => {
 
   test('is found by the poll on a server without IDLE', async () => {
     const plain = await startDovecot({ idle: false });
+    onTestFinished(() => plain.remove());
     const user = newUser();
     const inbox = open(plain, user, { times: { pollMs: 100 } });
     await eventually(() => expect(inbox.source.state().lastSuccessAt).not.toBeNull());
     await plain.save(user, letter('polled'));
     await inbox.until(1);
     expect(inbox.subjects()).toEqual(['polled']);
-    await closeMailboxes();
-    await plain.remove();
   });
 });
 

@@ -61,20 +61,27 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   await writeFile(configFile, configuration({ home, port, tlsPort, ...options }));
   await chmodForWorkers(home);
   let server: ChildProcess | null = null;
+  // Its own process group: the master and its workers, nothing else.
+  const signalGroup = (signal: NodeJS.Signals): void => {
+    if (server?.pid !== undefined && server.exitCode === null && server.signalCode === null) {
+      process.kill(-server.pid, signal);
+    }
+  };
+  const killAtExit = (): void => signalGroup('SIGKILL');
+  process.once('exit', killAtExit);
   const start = async (): Promise<void> => {
     server = spawn(dovecot ?? '', ['-F', '-c', configFile], { detached: true, stdio: 'ignore' });
     await greeted(port);
   };
   const kill = async (): Promise<void> => {
     const running = server;
-    server = null;
-    if (running?.pid !== undefined && running.exitCode === null) {
+    if (running && running.exitCode === null && running.signalCode === null) {
       const ended = new Promise((resolve) => running.once('exit', resolve));
-      // Its own process group: the master and its workers, nothing else.
-      process.kill(-running.pid, 'SIGKILL');
+      signalGroup('SIGKILL');
       await ended;
-      await rm(join(home, 'run'), { recursive: true, force: true });
     }
+    server = null;
+    await rm(join(home, 'run'), { recursive: true, force: true });
   };
   const doveadm = (args: readonly string[], input: string | Buffer = ''): Promise<string> =>
     run('doveadm', ['-c', configFile, ...args], input);
@@ -89,9 +96,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     doveadm,
     kill,
     start,
-    freeze: (frozen) => {
-      process.kill(-(server?.pid ?? Number.NaN), frozen ? 'SIGSTOP' : 'SIGCONT');
-    },
+    freeze: (frozen) => signalGroup(frozen ? 'SIGSTOP' : 'SIGCONT'),
     forgetUids: (user) => forgetUids(join(home, 'mail', user)),
     breakMessage: async (user, position) => {
       await chmod(await messageFile(join(home, 'mail', user), position), 0);
@@ -100,6 +105,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
       await chmod(await messageFile(join(home, 'mail', user), position), 0o600);
     },
     remove: async () => {
+      process.off('exit', killAtExit);
       await kill();
       await rm(home, { recursive: true, force: true });
     },
