@@ -252,7 +252,7 @@ create table switches (
 create table api_keys (
   id text primary key,
   name text not null,
-  hash bytea not null,
+  hash bytea not null unique,
   scopes text[] not null,
   created_at timestamptz not null,
   expires_at timestamptz,

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { channelKinds, relations, type WeeklyHours } from '../domain/nouns.ts';
+import { channelKinds, relations, relaxableRules, type WeeklyHours } from '../domain/nouns.ts';
 import { pageProperties } from '../platform/page.ts';
 import {
   Country,
@@ -35,7 +35,7 @@ const companyProperties = {
   time_zone: TimeZone,
   weekly_hours: WeeklyHoursSchema,
   closures: Type.Array(IsoDate, { maxItems: 1000 }),
-  relaxed_rules: Type.Array(Type.Enum(['spacing']), {
+  relaxed_rules: Type.Array(Type.Enum([...relaxableRules]), {
     uniqueItems: true,
     description: 'Conduct rules relaxed for an own company',
   }),

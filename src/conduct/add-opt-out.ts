@@ -1,4 +1,5 @@
 import { getDomain } from 'tldts';
+import type { OptOutKind } from '../domain/nouns.ts';
 import type { Context } from '../platform/context.ts';
 import { transact } from '../platform/context.ts';
 import { recordEvent } from '../platform/events.ts';
@@ -28,7 +29,7 @@ export async function addOptOut(ctx: Context, input: unknown): Promise<OptOutRow
   });
 }
 
-function normalise(value: string): { kind: 'domain' | 'address'; value: string } {
+function normalise(value: string): { kind: OptOutKind; value: string } {
   if (/^[^\s@]+@[^\s@]+$/.test(value)) return { kind: 'address', value };
   const host = URL.parse(value.includes('://') ? value : `http://${value}`)?.hostname;
   if (!host) throw invalid([{ pointer: '/value', detail: 'must be a domain, a URL or an e-mail address' }]);

@@ -1,5 +1,6 @@
 import type { Context } from '../platform/context.ts';
-import type { ConductSubject, Refusal, Rule, RuleId } from './rule.ts';
+import type { RuleId } from '../domain/nouns.ts';
+import type { ConductSubject, Refusal, Rule } from './rule.ts';
 import { kill } from './rules/kill.ts';
 import { never } from './rules/never.ts';
 import { optOut } from './rules/opt-out.ts';

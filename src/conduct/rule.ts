@@ -1,4 +1,4 @@
-import type { ChannelKind, Relation } from '../domain/nouns.ts';
+import type { ChannelKind, Relation, RuleId } from '../domain/nouns.ts';
 import type { Context } from '../platform/context.ts';
 
 /** Everything the rules look at. */
@@ -13,9 +13,6 @@ export interface ConductSubject {
   industry: string | null;
   relaxedRules: readonly string[];
 }
-
-export const ruleIds = ['robots', 'spacing', 'captcha', 'opt-out', 'never', 'kill'] as const;
-export type RuleId = (typeof ruleIds)[number];
 
 export interface Refusal {
   rule: RuleId;

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { Id, nullable, strict, Timestamp } from '../platform/schema.ts';
-import { ruleIds } from './rule.ts';
+import { optOutKinds, ruleIds } from '../domain/nouns.ts';
 
 const Reason = Type.String({ minLength: 1, maxLength: 500 });
 
@@ -14,7 +14,7 @@ export const OptOutInput = strict({
 });
 export const OptOut = Type.Object({
   id: Id,
-  kind: Type.Enum(['domain', 'address']),
+  kind: Type.Enum([...optOutKinds]),
   value: Type.String(),
   reason: nullable(Type.String()),
   created_at: Timestamp,

@@ -18,6 +18,18 @@ export type Scope = (typeof scopes)[number];
 export const mailboxKinds = ['imap', 'smtp'] as const;
 export type MailboxKind = (typeof mailboxKinds)[number];
 
+export const ruleIds = ['robots', 'spacing', 'captcha', 'opt-out', 'never', 'kill'] as const;
+export type RuleId = (typeof ruleIds)[number];
+/** The rules that one's own company may relax. */
+export const relaxableRules = ['spacing'] as const;
+export type RelaxableRule = (typeof relaxableRules)[number];
+
+export const optOutKinds = ['domain', 'address'] as const;
+export type OptOutKind = (typeof optOutKinds)[number];
+
+export const replyChannels = ['email', 'chat'] as const;
+export type ReplyChannel = (typeof replyChannels)[number];
+
 export type MessageState = 'stored' | 'attributed' | 'review' | 'set_aside';
 export type ReceivedBy = 'listener' | 'received' | 'internaldate';
 
@@ -34,7 +46,7 @@ export interface ScenarioText {
 export interface AnswerPoint {
   id: string;
   description: string;
-  accept: readonly string[];
+  accept: string[];
 }
 
 /** What was typed or chosen in one field of a form; `value` null: left alone. */

@@ -30,7 +30,15 @@ export const TimeZone = Type.String({
 export const Slug = Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,62}$', description: 'a-z, 0-9 and -' });
 export const Language = Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description: 'BCP 47' });
 export const Country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' });
-export const nullable = <T extends TSchema>(schema: T) => Type.Union([schema, Type.Null()]);
+/** The schema or null; a list of types where one suffices, since it is checked and written faster than a union. */
+export function nullable<T extends TSchema>(schema: T) {
+  const { type, enum: values } = schema as { type?: unknown; enum?: unknown };
+  const widened =
+    typeof type === 'string' && values === undefined
+      ? { ...schema, type: [type, 'null'] }
+      : Type.Union([schema, Type.Null()]);
+  return Type.Unsafe<Static<T> | null>(widened);
+}
 
 /** An object that refuses keys it does not know. */
 export const strict = <T extends Record<string, TSchema>>(properties: T) =>

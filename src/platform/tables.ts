@@ -1,6 +1,6 @@
 // Generated from the migrated schema by `npm run generate`; do not edit.
 import type { ColumnType, Generated } from 'kysely';
-import type { AnswerPoint, ChannelKind, ClockName, FieldRecord, MailboxKind, MessageState, ReceivedBy, Relation, ReplyKind, ScenarioText, Scope, WeeklyHours } from '../domain/nouns.ts';
+import type { AnswerPoint, ChannelKind, ClockName, FieldRecord, MailboxKind, MessageState, OptOutKind, ReceivedBy, Relation, RelaxableRule, ReplyChannel, ReplyKind, RuleId, ScenarioText, Scope, WeeklyHours } from '../domain/nouns.ts';
 import type { ProbeState } from '../domain/probe-state.ts';
 
 type Timestamp = ColumnType<Date, Date | string>;
@@ -41,7 +41,7 @@ export interface Companies {
   time_zone: string;
   weekly_hours: Json<WeeklyHours>;
   closures: Json<string[]>;
-  relaxed_rules: Generated<string[]>;
+  relaxed_rules: Generated<RelaxableRule[]>;
   relaxed_reason: string | null;
   tags: Generated<string[]>;
   created_at: Timestamp;
@@ -131,7 +131,7 @@ export interface Observations {
 
 export interface OptOuts {
   id: string;
-  kind: string;
+  kind: OptOutKind;
   value: string;
   reason: string | null;
   created_at: Timestamp;
@@ -187,7 +187,7 @@ export interface Refusals {
   probe_id: string | null;
   company_id: string;
   channel_id: string;
-  rule: string;
+  rule: RuleId;
   detail: string;
   refused_at: Timestamp;
 }
@@ -198,7 +198,7 @@ export interface Replies {
   company_id: string;
   message_id: string | null;
   sequence: number | null;
-  channel: string;
+  channel: ReplyChannel;
   kind: ReplyKind;
   unsure: Generated<boolean>;
   confidence: number;

@@ -29,7 +29,7 @@ export async function recordChat(
     probe_id: probe.id,
     company_id: probe.company_id,
     sequence,
-    channel: 'chat',
+    channel: 'chat' as const,
     kind: kindOf[author],
     confidence: 1,
     received_at: at,

@@ -1,5 +1,5 @@
 import { Type, type Static } from 'typebox';
-import { replyKinds } from '../domain/nouns.ts';
+import { replyChannels, replyKinds } from '../domain/nouns.ts';
 import { pageProperties } from '../platform/page.ts';
 import { Id, nullable, strict, Timestamp } from '../platform/schema.ts';
 
@@ -8,7 +8,7 @@ export const Reply = Type.Object({
   probe_id: Id,
   company_id: Id,
   message_id: nullable(Id),
-  channel: Type.Enum(['email', 'chat']),
+  channel: Type.Enum([...replyChannels]),
   kind: Type.Enum([...replyKinds]),
   unsure: Type.Boolean(),
   confidence: Type.Number(),
@@ -29,6 +29,7 @@ export const ReplyListQuery = strict({
   probe_id: Type.Optional(Id),
   company_id: Type.Optional(Id),
   kind: Type.Optional(Type.Enum([...replyKinds])),
+  unsure: Type.Optional(Type.Boolean({ description: 'Only those whose kind is a best guess' })),
 });
 export type ReplyListQuery = Static<typeof ReplyListQuery>;
 

@@ -46,11 +46,29 @@ export function selectProbeReplies(db: Database, probeId: string): Promise<Reply
     .execute();
 }
 
+/** What the same company wrote to other probes lately: templates are found by seeing them twice. */
+export async function selectEarlierTexts(
+  db: Database,
+  companyId: string,
+  probeId: string,
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('replies')
+    .select('text')
+    .where('company_id', '=', companyId)
+    .where('probe_id', '!=', probeId)
+    .orderBy('id', 'desc')
+    .limit(20)
+    .execute();
+  return rows.map(({ text }) => text);
+}
+
 export function selectReplies(db: Database, query: ReplyListQuery): Promise<ReplyRow[]> {
   let rows = db.selectFrom('replies').select(columns).where('id', '<', idBefore(query));
   if (query.probe_id) rows = rows.where('probe_id', '=', query.probe_id);
   if (query.company_id) rows = rows.where('company_id', '=', query.company_id);
   if (query.kind) rows = rows.where('kind', '=', query.kind);
+  if (query.unsure !== undefined) rows = rows.where('unsure', '=', query.unsure);
   return rows
     .orderBy('id', 'desc')
     .limit(query.limit + 1)
