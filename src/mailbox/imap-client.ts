@@ -93,10 +93,10 @@ export function faultOf(thrown: unknown): SourceFault {
   return typeof detailOf(thrown, 'responseStatus') === 'string' ? 'server' : 'connection';
 }
 
-/** The error in words, with what the server itself said. */
+/** What the server itself said, else the error in words. */
 export function faultText(thrown: unknown): string {
   const said = detailOf(thrown, 'responseText');
-  return typeof said === 'string' ? `${messageOf(thrown)}: ${said}` : messageOf(thrown);
+  return typeof said === 'string' && said !== '' ? said : messageOf(thrown);
 }
 
 /** imapflow hangs what it knows on the error object. */

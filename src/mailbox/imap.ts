@@ -101,9 +101,11 @@ async function keepConnected(mailbox: Mailbox): Promise<void> {
 function noteFailure(mailbox: Mailbox, thrown: unknown): void {
   const { clock, log } = mailbox.options;
   const fault = thrown instanceof StorageFailure ? 'storage' : faultOf(thrown);
+  const message = faultText(thrown);
   mailbox.failures += 1;
-  mailbox.state.lastError = { at: clock.now(), fault, message: faultText(thrown) };
-  log.warn({ fault, err: thrown, failures: mailbox.failures }, 'mailbox connection ended');
+  mailbox.state.lastError = { at: clock.now(), fault, message };
+  // The text only: the library's error objects carry commands and replies.
+  log.warn({ fault, reason: message, failures: mailbox.failures }, 'mailbox connection ended');
 }
 
 async function backOff(mailbox: Mailbox): Promise<void> {

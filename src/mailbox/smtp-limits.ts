@@ -18,7 +18,7 @@ export const defaultSmtpLimits: SmtpLimits = {
   pendingBytes: 256 * 1024 * 1024,
   connections: 200,
   connectionsPerClient: 40,
-  messagesPerMinutePerClient: 600,
+  messagesPerMinutePerClient: 6000,
   recipientsPerMessage: 100,
   idleMs: 60_000,
 };

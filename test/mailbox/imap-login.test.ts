@@ -1,7 +1,9 @@
 import { createServer, type AddressInfo } from 'node:net';
+import { Writable } from 'node:stream';
 
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 
+import { createLog } from '../../src/platform/log.ts';
 import { createCertificate } from '../support/certificate.ts';
 import { startDovecot, type Dovecot } from '../support/dovecot.ts';
 import { closeMailboxes, eventually, letter, newUser, open } from './imap-mailbox.ts';
@@ -15,18 +17,28 @@ afterAll(() => dovecot.remove());
 
 describe('a login that fails', () => {
   test('is a clear state, tried again ever more slowly, and closes at once', async () => {
+    const logged: string[] = [];
+    const destination = new Writable({
+      write: (chunk: Buffer, _encoding, done) => {
+        logged.push(chunk.toString());
+        done();
+      },
+    });
     const inbox = open(dovecot, newUser(), {
-      settings: { credential: { password: 'wrong' } },
+      settings: { credential: { password: 'wrong-one' } },
+      log: createLog({ level: 'trace', destination }),
       backoff: { firstMs: 10, maxMs: 3_600_000 },
     });
     await eventually(() => expect(inbox.source.state().retryAt).not.toBeNull());
     expect(inbox.source.state()).toMatchObject({
       connected: false,
       lastSuccessAt: null,
-      lastError: { fault: 'authentication' },
+      lastError: { fault: 'authentication', message: 'Authentication failed.' },
     });
     const first = inbox.source.state().lastError?.at;
     await eventually(() => expect(inbox.source.state().lastError?.at).not.toEqual(first));
+    expect(logged.join('')).toContain('Authentication failed.');
+    expect(logged.join('')).not.toMatch(/wrong-one|d3Jvbmct/);
     await closeMailboxes();
     expect(inbox.deliveries).toEqual([]);
   });

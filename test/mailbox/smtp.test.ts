@@ -105,6 +105,19 @@ describe('a message for us', () => {
     expect(Buffer.from(deliveries[0]?.raw ?? []).includes(body)).toBe(true);
   });
 
+  test('cannot end early, to smuggle in a second one of its own sender', async () => {
+    const { listener, deliveries } = await listen();
+    const smuggled = 'MAIL FROM:<ceo@bank.test>\r\nRCPT TO:<k4x@probe.test>\r\nDATA\r\nSubject: forged\r\n';
+    for (const ending of ['\n.\n', '\n.\r\n', '\r.\r', '\r\n.\n', '\r\n\0.\r\n']) {
+      const client = await dial(listener.port);
+      await client.envelope('ann@shop.test', 'k4x@probe.test');
+      await client.message(`${mail}${ending}${smuggled}`);
+    }
+    expect(deliveries.map(({ envelopeFrom }) => envelopeFrom)).toEqual(
+      Array.from({ length: 5 }, () => 'ann@shop.test'),
+    );
+  });
+
   test('cannot write our trace through its greeting or sender', async () => {
     const { listener, deliveries } = await listen();
     const client = await dial(listener.port);

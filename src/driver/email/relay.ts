@@ -15,6 +15,8 @@ export interface RelaySettings {
   clientName?: string;
   /** PEM of a private authority. */
   ca?: string;
+  /** Name in the certificate when it differs from `host`. */
+  servername?: string;
   /** Milliseconds for connecting and for the greeting. */
   connectMs?: number;
   /** Milliseconds of silence before the connection counts as lost; RFC 5321 4.5.3.2 asks for ten minutes. */
@@ -94,7 +96,16 @@ export async function openRelay(settings: RelaySettings, signal: AbortSignal): P
 }
 
 function createConnection(settings: RelaySettings): SMTPConnection {
-  const { host, port, security, clientName, ca, connectMs = 30_000, silenceMs = 600_000 } = settings;
+  const {
+    host,
+    port,
+    security,
+    clientName,
+    ca,
+    servername,
+    connectMs = 30_000,
+    silenceMs = 600_000,
+  } = settings;
   return new SMTPConnection({
     host,
     port,
@@ -107,6 +118,7 @@ function createConnection(settings: RelaySettings): SMTPConnection {
     logger: false,
     allowInternalNetworkInterfaces: true,
     ...(clientName !== undefined && { name: clientName }),
+    ...(servername !== undefined && { servername }),
     ...(ca !== undefined && { tls: { ca } }),
   });
 }
