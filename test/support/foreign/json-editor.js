@@ -30,7 +30,8 @@ const editor = new JSONEditor(drawn, {
 });
 
 async function submit() {
-  if (editor.validate().length > 0) {
+  // With the value given: without it the verdict is that of the last frame.
+  if (editor.validate(editor.getValue()).length > 0) {
     editor.setOption('show_errors', 'always');
     return;
   }
