@@ -49,6 +49,11 @@ function isFilled(value: unknown): boolean {
   return typeof value !== 'object' || Object.keys(value).length > 0;
 }
 
+/** The message a JSON answer brings; '' when there is none. */
+export function jsonMessage(json: unknown): string {
+  return typeof json === 'object' && json !== null && !Array.isArray(json) ? messageIn(json as Fields) : '';
+}
+
 function messageIn(fields: Fields): string {
   const found = [fields['message'], fields['error'], fields['errors']].find(isFilled);
   if (found === undefined) return '';

@@ -17,12 +17,15 @@ import { questionIn, type Answering } from './values.ts';
 
 export interface FormDriver {
   browsers: BrowserPool;
+  /** Milliseconds a site may take to answer a submission, and to show its answer; 15 s when absent. */
+  answerMs?: number;
 }
 
 /** What is known of a probe while it runs, so that it ends well wherever it stops. */
 interface Run {
   inquiry: Inquiry;
   ctx: DriveContext;
+  answerMs: number;
   committed: boolean;
   /** What `commit` threw. */
   refusal: { error: unknown } | null;
@@ -40,9 +43,9 @@ interface Run {
 export async function driveForm(
   inquiry: Inquiry,
   ctx: DriveContext,
-  { browsers }: FormDriver,
+  { browsers, answerMs = 15_000 }: FormDriver,
 ): Promise<DriveResult> {
-  const run = startRun(inquiry, ctx);
+  const run = startRun(inquiry, ctx, answerMs);
   const request = { locale: inquiry.asker.locale, signal: ctx.signal };
   try {
     const verdict = await browsers.withPage(request, (page) => runOn(page, run));
@@ -54,7 +57,7 @@ export async function driveForm(
   }
 }
 
-function startRun(inquiry: Inquiry, ctx: DriveContext): Run {
+function startRun(inquiry: Inquiry, ctx: DriveContext, answerMs: number): Run {
   const commit = async () => {
     try {
       await ctx.commit();
@@ -67,6 +70,7 @@ function startRun(inquiry: Inquiry, ctx: DriveContext): Run {
   const run: Run = {
     inquiry,
     ctx: { ...ctx, commit },
+    answerMs,
     committed: false,
     refusal: null,
     fields: [],
@@ -184,13 +188,9 @@ function carriedWords({ inquiry, fields }: Run): string[] {
 async function submit({ form, hand }: ReadyForm, run: Run): Promise<Verdict> {
   await pause(hand, 1200);
   const dialogs = run.dialogs ?? watchDialogs(hand.page.context());
-  const { judgement, submittedAt } = await submitForm({
-    hand,
-    form,
-    ctx: run.ctx,
-    dialogs,
-    words: carriedWords(run),
-  });
+  const { ctx, answerMs } = run;
+  const words = carriedWords(run);
+  const { judgement, submittedAt } = await submitForm({ hand, form, ctx, dialogs, answerMs, words });
   run.submittedAt = submittedAt;
   return judgement === 'stopped'
     ? { outcome: 'failed', reason: 'rejected: the page kept the inquiry back' }

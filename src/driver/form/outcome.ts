@@ -1,8 +1,8 @@
 import type { Outcome } from '../inquiry.ts';
 import type { ControlState, Lines, Signs } from '../page/driving/contract.ts';
 import { confirmingPaths } from './answer-words.ts';
-import { jsonVerdict } from './answer-json.ts';
-import type { Departure } from './departures.ts';
+import { jsonMessage, jsonVerdict } from './answer-json.ts';
+import type { Answer, Departure } from './departures.ts';
 import { plain } from './wording.ts';
 
 /** Everything that was seen between the press of the button and now. */
@@ -36,7 +36,9 @@ export function judge(seen: Observed): Judgement {
   const rejected = rejectedByAnswer(answered);
   if (rejected !== null) return rejected;
   const complaint = complaintIn(seen);
-  if (carriers.length === 0) return complaint !== null && seen.restedMs >= restMs / 2 ? 'stopped' : null;
+  if (carriers.length === 0) {
+    return (complaint !== null || keptBack(seen)) && seen.restedMs >= restMs / 2 ? 'stopped' : null;
+  }
   if (answered.length < carriers.length) return null;
   if (seen.lines.refusing[0] !== undefined) return refused(seen, seen.lines.refusing[0]);
   if (seen.lines.confirming.length > 0) return submitted();
@@ -80,7 +82,7 @@ function rejectedByAnswer(answered: readonly Departure[]): Verdict | null {
     if (answer.status >= 400)
       return {
         outcome: 'failed',
-        reason: withText(`http_${answer.status}`, jsonVerdict(answer.json)?.message),
+        reason: withText(`http_${answer.status}`, jsonMessage(answer.json)),
       } as const;
     if (answer.finalStatus >= 400) return uncertain(`http_${answer.finalStatus}: after a redirect`);
     const said = jsonVerdict(answer.json);
@@ -115,14 +117,21 @@ function complaintIn({ before, now, lines }: Observed): string | null {
     now?.form === 'shown'
       ? now.controls.find((state) => isWorse(state, earlier.get(state.selector)))
       : undefined;
-  if (worse !== undefined) return worse.complaint === '' ? 'a field is marked as wrong' : worse.complaint;
-  return lines.refusing[0] ?? lines.correcting[0] ?? null;
+  const reported = now?.errors.find((text) => !before.errors.includes(text));
+  if (worse === undefined) return lines.refusing[0] ?? reported ?? lines.correcting[0] ?? null;
+  return worse.complaint === '' ? 'a field is marked as wrong' : worse.complaint;
 }
 
 function isWorse(now: ControlState, before: ControlState | undefined): boolean {
   if (!now.present) return false;
-  const complains = now.complaint !== '' && now.complaint !== before?.complaint;
-  return (now.marked && before?.marked !== true) || complains || !now.valid;
+  return (
+    (now.marked && before?.marked !== true) || (now.complaint !== '' && now.complaint !== before?.complaint)
+  );
+}
+
+/** The browser itself keeps a form back whose fields break their own rules; after a sent form they may be empty again. */
+function keptBack({ now }: Observed): boolean {
+  return now?.form === 'shown' && now.controls.some(({ present, valid }) => present && !valid);
 }
 
 /** Signs that stand for a confirmation where the page has no words for it. */
@@ -132,7 +141,7 @@ function proven(seen: Observed, carriers: readonly Departure[]): boolean {
   if (saysConfirmed(seen.url, seen.before.url)) return true;
   if (seen.restedMs < restMs) return false;
   if (answers.some(({ status }) => status === 201 || status === 202)) return true;
-  return seen.now?.document === seen.before.document ? formIsDone(seen) : leftForm(seen);
+  return seen.now?.document === seen.before.document ? formIsDone(seen) : ledOn(seen, answers);
 }
 
 const confirmingWords = new Set(confirmingPaths.split(', '));
@@ -159,9 +168,10 @@ function formIsDone({ before, now }: Observed): boolean {
   );
 }
 
-/** In another document: another address below the site's root, without the form. */
-function leftForm({ before, now, url }: Observed): boolean {
+/** Led on, as handlers do after they took a form, to another address below the site's root, without the form. */
+function ledOn({ before, now, url }: Observed, answers: readonly Answer[]): boolean {
   if (now?.form === 'shown' || !URL.canParse(url)) return false;
+  const led = answers.some(({ status, failure }) => status >= 300 && failure === null);
   const path = new URL(url).pathname;
-  return path !== new URL(before.url).pathname && path !== '/';
+  return led && path !== new URL(before.url).pathname && path !== '/';
 }

@@ -10,8 +10,8 @@ import { touchMs, type Hand } from './hand.ts';
 import type { ContactForm } from './reading.ts';
 import { plain, wordPattern, wordsIn } from './wording.ts';
 
-/** How long a site may take to answer, and to show its answer. */
-const answerMs = 15_000;
+/** Something in the way of a button either goes by then or stays. */
+const clearMs = 1500;
 const beatMs = 250;
 
 export interface Submission {
@@ -25,6 +25,8 @@ export interface Submitting {
   form: ContactForm;
   ctx: DriveContext;
   dialogs: DialogWatch;
+  /** Milliseconds a site may take to answer, and to show its answer. */
+  answerMs: number;
   /** Texts of ours that a request carrying the inquiry holds. */
   words: readonly string[];
 }
@@ -72,10 +74,12 @@ async function aimAt(hand: Hand, form: ContactForm): Promise<() => Promise<unkno
     return () => page.mouse.click(target.x, target.y);
   }
   const button = frame.locator(submit);
-  const reachable = await button.click({ trial: true, timeout: touchMs }).then(
-    () => true,
-    () => false,
-  );
+  const reachable = await button
+    .click({ trial: true, timeout: target?.disabled === true ? touchMs : clearMs })
+    .then(
+      () => true,
+      () => false,
+    );
   return reachable
     ? () => button.click({ timeout: touchMs })
     : () => callPage(frame, 'driving.press', submit);
@@ -125,7 +129,7 @@ async function watchOutcome(
   scene: Scene,
   watch: DepartureWatch,
 ): Promise<Exclude<Judgement, null>> {
-  const { hand, ctx } = submitting;
+  const { hand, ctx, answerMs } = submitting;
   let lastMove = performance.now();
   const move = () => {
     lastMove = performance.now();

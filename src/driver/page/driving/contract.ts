@@ -14,8 +14,10 @@ export interface ControlState {
   valid: boolean;
   /** The page marks it as wrong: aria-invalid or a class that says so. */
   marked: boolean;
-  /** The words next to it that say what is wrong; '' when there are none. */
+  /** The page's words next to it that say what is wrong; '' when there are none. */
   complaint: string;
+  /** The browser's own words for what is wrong. */
+  validation: string;
 }
 
 /** Regular expressions (flag `u`) over plain text; '' matches nothing. */
@@ -47,6 +49,8 @@ export interface Signs {
   lines: Lines;
   form: 'shown' | 'hidden' | 'gone';
   controls: readonly ControlState[];
+  /** Visible texts of elements whose name says that they report errors. */
+  errors: readonly string[];
 }
 
 export interface Aim {

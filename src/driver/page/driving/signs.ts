@@ -1,5 +1,5 @@
 import { plain } from '../../form/wording.ts';
-import { openRoots, tidy } from '../dom.ts';
+import { all, openRoots, tidy } from '../dom.ts';
 import { hiddenBy } from '../visibility.ts';
 import type { LinePatterns, Lines, Signs, SignsRequest } from './contract.ts';
 import { locate } from './locate.ts';
@@ -17,6 +17,7 @@ export function readSigns({ patterns, form, selectors }: SignsRequest): Signs {
     lines: matchingLines(patterns),
     form: formState(form, selectors),
     controls: selectors.map((selector) => stateOf(selector)),
+    errors: errorTexts(),
   };
 }
 
@@ -29,6 +30,20 @@ function formState(form: string | null, selectors: readonly string[]): Signs['fo
     (controls.length === 0 || controls.some((one) => hiddenBy(one) === null))
     ? 'shown'
     : 'hidden';
+}
+
+const errorMarks = '[class*="error" i], [class*="danger" i], [class*="invalid" i], [id*="error" i]';
+const controlTags = 'input, select, textarea, button, body, main, form';
+
+function errorTexts(): string[] {
+  const marked = openRoots().flatMap((root) => all(root, errorMarks));
+  const reports = marked.filter(
+    (element) => !element.matches(controlTags) && all(element, controlTags).length === 0,
+  );
+  const texts = reports
+    .filter((element) => hiddenBy(element) === null)
+    .map((element) => tidy(element.textContent ?? ''));
+  return [...new Set(texts)].filter((text) => text !== '').slice(0, maxFound);
 }
 
 function matchingLines(patterns: LinePatterns): Lines {

@@ -11,7 +11,16 @@ const complaintMarks = /error|invalid|not-valid|danger|feedback|warning|validati
 export function stateOf(selector: string): ControlState {
   const element = locate(selector);
   if (element === null) {
-    return { selector, present: false, value: '', checked: false, valid: true, marked: false, complaint: '' };
+    return {
+      selector,
+      present: false,
+      value: '',
+      checked: false,
+      valid: true,
+      marked: false,
+      complaint: '',
+      validation: '',
+    };
   }
   const valid = isValid(element);
   const marked = attribute(element, 'aria-invalid') === 'true' || isMarked(element);
@@ -22,7 +31,8 @@ export function stateOf(selector: string): ControlState {
     checked: element instanceof HTMLInputElement && element.checked,
     valid,
     marked,
-    complaint: marked || !valid ? complaintOf(element) : complaintNear(element),
+    complaint: complaintNear(element),
+    validation: valid ? '' : tidy((element as Checked).validationMessage ?? ''),
   };
 }
 
@@ -44,11 +54,6 @@ function isMarked(element: Element): boolean {
   const wrapper = element.parentElement;
   if (wrapper === null || all(wrapper, 'input, select, textarea').length > 1) return false;
   return wrongMarks.test(attribute(wrapper, 'class'));
-}
-
-function complaintOf(element: Checked): string {
-  const near = complaintNear(element);
-  return near === '' ? tidy(element.validationMessage ?? '') : near;
 }
 
 /** Visible text of an element around the control whose name says that it holds complaints. */
