@@ -90,7 +90,7 @@ function trimmed(n: number, columns: Omit<LifeTable, 'n'>, rows: number): LifeTa
 }
 
 /** The distinct values of all columns, ascending. */
-export function distinctTimes(columns: readonly Float64Array[]): Float64Array {
+function distinctTimes(columns: readonly Float64Array[]): Float64Array {
   const [only] = columns;
   if (only !== undefined && columns.length === 1) return only;
   const all = new Float64Array(columns.reduce((total, column) => total + column.length, 0));

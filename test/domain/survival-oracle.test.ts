@@ -80,7 +80,7 @@ function compareGroups(set: OracleSet): Comparison[] {
 
 function compareTests(set: OracleSet): Comparison[] {
   if (set.logrank === null) return [];
-  const { chisq, df, p, expected } = logRankTest(samplesOf(set).map(tabulate));
+  const { chisq, df, p, expected } = logRankTest(alignTimes(samplesOf(set).map(tabulate)));
   const theirs = [set.logrank.chisq, Math.max(0, set.logrank.df), set.logrank.p ?? 1];
   return [
     { what: 'log-rank', actual: [chisq, df, p], expected: theirs },
