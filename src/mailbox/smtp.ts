@@ -46,10 +46,12 @@ interface Reception {
 
 type Done = (error?: Error | null) => void;
 
-/** A catch-all: every address at one of the operator's domains is accepted. */
+/** A catch-all: every address at one of the operator's domains, and the bare postmaster (RFC 5321 4.5.1). */
 export function catchAll(domains: readonly string[]): (address: string) => boolean {
   const own = new Set(domains.map(normalDomain));
-  return (address) => own.has(normalDomain(address.slice(address.lastIndexOf('@') + 1)));
+  return (address) =>
+    own.has(normalDomain(address.slice(address.lastIndexOf('@') + 1))) ||
+    address.toLowerCase() === 'postmaster';
 }
 
 function normalDomain(domain: string): string {

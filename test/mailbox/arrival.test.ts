@@ -103,6 +103,15 @@ describe('the Received headers of a message', () => {
     expect(headersOf(raw)).toEqual(['one\tby two;  three', 'four']);
   });
 
+  test('are looked for in anything, without a fault', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(receivedHeadersOf(bytes)).toEqual([]);
+      }),
+    );
+    expect(headersOf(`Subject: ${'x'.repeat(100_000)}\r\nReceived: one\r\n\r\n`)).toEqual(['one']);
+  });
+
   test('are found with bare line feeds and without a body', () => {
     expect(headersOf('X-Received: no\nReceived: one\n two\n\nReceived: body')).toEqual(['one two']);
     expect(headersOf('Received: one')).toEqual(['one']);

@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { afterEach, describe, expect, test } from 'vitest';
 
+import { arrivalTime, receivedHeadersOf } from '../../src/mailbox/arrival.ts';
 import { catchAll } from '../../src/mailbox/smtp.ts';
 import type { Delivery } from '../../src/mailbox/source.ts';
 import { closeListeners, listen, mail, now, textOf } from './listening.ts';
@@ -35,6 +36,16 @@ describe('a message for us', () => {
       /^Received: from client\.test \(\[127\.0\.0\.1\]\) by mx\.probe\.test with ESMTP id \S+ for <k4x@probe\.test>; Tue, 03 Nov 2026 09:15:02 \+0000$/,
     );
     expect(rest.slice(1).join('\r\n').trimEnd()).toBe(mail.trimEnd());
+  });
+
+  test('tells by itself, when parsed again, when we received it', async () => {
+    const { listener, deliveries } = await listen();
+    const client = await dial(listener.port);
+    await client.envelope('ann@shop.test', 'k4x@probe.test');
+    await client.message(`Received: from a by mx.shop.test; Mon, 2 Nov 2026 08:00:00 +0000\r\n${mail}`);
+    const receivedHeaders = receivedHeadersOf(deliveries[0]?.raw ?? new Uint8Array());
+    const arrival = arrivalTime({ receivedHeaders, internalDate: null, trustedHosts: ['mx.probe.test'] });
+    expect(arrival?.at).toEqual(new Date('2026-11-03T09:15:02Z'));
   });
 
   test('is acknowledged only when it has been stored', async () => {
@@ -139,6 +150,8 @@ describe('the recipient', () => {
     ['any.thing+tag@probe.test', true],
     ['a@xn--bcher-kva.test', true],
     ['a@BÜCHER.test', true],
+    ['Postmaster', true],
+    ['someone', false],
     ['a@sub.probe.test', false],
     ['a@notprobe.test', false],
     ['a@probe.test.evil.test', false],

@@ -14,6 +14,10 @@ export interface EmailOptions {
 /** How far one sending has come. */
 interface Passage {
   stage: 'relay' | 'message';
+  /** The commit that was asked for, settled or not. */
+  committing: Promise<void> | null;
+  /** Given up: whatever the commit says, nothing may leave any more. */
+  abandoned: boolean;
   /** When the message began to leave; null before. */
   committedAt: Date | null;
   /** What `ctx.commit` rejected with. */
@@ -35,7 +39,13 @@ export async function driveEmail(
 ): Promise<DriveResult> {
   const letter = await composeLetter(inquiry, ctx.clock.now(), options.dkim);
   const evidence = [textEvidence('message.eml', 'message/rfc822', letter.raw)];
-  const passage: Passage = { stage: 'relay', committedAt: null, refusal: null };
+  const passage: Passage = {
+    stage: 'relay',
+    committing: null,
+    abandoned: false,
+    committedAt: null,
+    refusal: null,
+  };
   try {
     // The name of this machine is nobody's business: we greet as the sender's domain.
     const clientName = letter.from.slice(letter.from.lastIndexOf('@') + 1);
@@ -61,26 +71,34 @@ export async function driveEmail(
   }
 }
 
-/** The content is a stream that commits first: nodemailer reads it only after the server's 354. */
 async function send(relay: Relay, letter: Letter, passage: Passage, ctx: DriveContext): Promise<string> {
-  async function* content(): AsyncGenerator<Buffer> {
-    try {
-      await ctx.commit();
-    } catch (thrown) {
-      passage.refusal = { cause: thrown };
-      throw thrown;
-    }
-    passage.committedAt = ctx.clock.now();
-    yield letter.raw;
-  }
   try {
     const { from, to, raw } = letter;
-    const { response } = await relay.send({ from, to, size: raw.byteLength }, Readable.from(content()));
+    const content = Readable.from(committedContent(raw, passage, ctx));
+    const { response } = await relay.send({ from, to, size: raw.byteLength }, content);
     relay.quit();
     return response;
   } catch (thrown) {
+    passage.abandoned = true;
     relay.abandon();
+    // What the caller writes about the end must not overtake the commit.
+    await passage.committing?.catch(() => undefined);
     throw thrown;
+  }
+}
+
+/** The content is a stream that commits first: nodemailer reads it only after the server's 354. */
+async function* committedContent(raw: Buffer, passage: Passage, ctx: DriveContext): AsyncGenerator<Buffer> {
+  passage.committing = ctx.commit();
+  try {
+    await passage.committing;
+  } catch (thrown) {
+    passage.refusal = { cause: thrown };
+    throw thrown;
+  }
+  if (!passage.abandoned) {
+    passage.committedAt = ctx.clock.now();
+    yield raw;
   }
 }
 

@@ -238,6 +238,27 @@ describe('what stops a message', () => {
     expect(run.commits).toBe(0);
   });
 
+  test('being called off during the commit: it is waited for, and nothing leaves after it', async () => {
+    const { relay, options } = await scripted({});
+    const off = new AbortController();
+    const order: string[] = [];
+    const { ctx } = trial({
+      signal: off.signal,
+      commit: async () => {
+        off.abort(new Error('deadline'));
+        await new Promise((resolve) => {
+          setTimeout(resolve, 50);
+        });
+        order.push('committed');
+      },
+    });
+    const outcome = await driveEmail(inquiry, ctx, options);
+    order.push('returned');
+    expect(outcome).toMatchObject({ outcome: 'failed', reason: 'cancelled: deadline', submittedAt: null });
+    expect(order).toEqual(['committed', 'returned']);
+    expect(commandsOf(relay)).toEqual(['EHLO', 'MAIL', 'RCPT', 'DATA']);
+  });
+
   test('being called off while the server is silent after the message: uncertain', async () => {
     const { options } = await scripted({ MESSAGE: '' });
     const off = new AbortController();
