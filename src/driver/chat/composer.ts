@@ -44,11 +44,12 @@ const evidence = new Set([
 
 type Rule = readonly [points: number, reason: string, holds: boolean];
 
-/** Name, e-mail and the like beside it: then it is a form and no composer. */
-function formMates(place: Place, field: Field): number {
-  if (field.group === null) return 0;
-  const mates = place.survey.fields.filter((other) => other.group === field.group && other.id !== field.id);
-  return mates.filter(({ kind }) => kind === 'input' || kind === 'textarea' || kind === 'select').length;
+/** The fields it shares a form with. */
+function matesOf(place: Place, field: Field): Field[] {
+  if (field.group === null) return [];
+  return place.survey.fields.filter(({ group, id, kind }) => {
+    return group === field.group && id !== field.id && kind !== 'checkbox' && kind !== 'radio';
+  });
 }
 
 function asksForPerson(field: Field): boolean {
@@ -83,7 +84,7 @@ function saysSend(control: Control): boolean {
 
 function rulesFor(place: Place, field: Field, before: Before | null): Rule[] {
   const said = `${field.placeholder} ${field.label}`;
-  const mates = formMates(place, field);
+  const mates = matesOf(place, field);
   const widget = field.marked || place.marked || chatMark.test(field.marks);
   const fresh = before !== null && !before.has(nameOf(place, field.id));
   return [
@@ -94,9 +95,10 @@ function rulesFor(place: Place, field: Field, before: Before | null): Rule[] {
     [2, 'appeared with the launcher', fresh],
     [2, 'beside a live log', field.log],
     [2, 'on a page called chat', plainChat.test(place.survey.title)],
-    [1, 'stands alone', mates === 0],
+    [1, 'stands alone', mates.length === 0],
+    [-10, 'stands with name or e-mail', mates.some(asksForPerson)],
     [1, 'has a send button', sendButtons(place, field).length > 0],
-    [-2 * mates, 'stands among other fields', mates > 0],
+    [-2 * mates.length, 'stands among other fields', mates.length > 0],
     [-5, 'asks who we are', asksForPerson(field)],
     [-6, 'asks for something else', notComposer.test(`${said} ${field.name}`) || field.type === 'search'],
     [-5, 'a comment box', !widget && commentWords.test(`${field.context} ${field.name} ${said}`)],

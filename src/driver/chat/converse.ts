@@ -1,12 +1,14 @@
 import { createCompany, judgeAuthor, noteEvent } from './author.ts';
 import type { ChatMessage } from '../inquiry.ts';
-import { type Composer, findComposers } from './composer.ts';
+import { type Composer, findComposers, inWidget } from './composer.ts';
 import { surveyPage } from './frames.ts';
 import { say } from './send.ts';
 import { pause, type Session } from './session.ts';
 import { createTranscript, type Entry, type Transcript } from './transcript.ts';
 import type { Reading } from './watch.ts';
+import { press } from './type.ts';
 import { asksEmail, asksName, handoverLine } from './words/author.ts';
+import { offersPerson } from './words/gates.ts';
 import { sayingsIn } from './words/says.ts';
 
 /** What a conversation has come to; kept outside so that it can be told when the page dies. */
@@ -23,7 +25,6 @@ interface Spoken {
   message: ChatMessage;
 }
 
-const quietAfterHuman = 8_000;
 const quietBeforeAnswer = 600;
 const quietBeforeAsking = 5_000;
 const tickMs = 250;
@@ -93,6 +94,21 @@ async function speak(session: Session, talk: Talk, text: string): Promise<void> 
   await say(session, composer, text);
 }
 
+/** A button of the widget that offers a person, pressed instead of typing the wish. */
+async function pressForPerson(session: Session, talk: Talk): Promise<boolean> {
+  const places = await surveyPage(session.page);
+  const all = places.flatMap((place) => place.survey.controls.map((control) => ({ place, control })));
+  const offer = all.find(
+    ({ place, control }) =>
+      control.href === null &&
+      inWidget(place, control, session.before) &&
+      offersPerson.test(control.text || control.label),
+  );
+  if (!offer) return false;
+  talk.spoke(offer.control.text || offer.control.label, session.ctx.clock.now().getTime());
+  return press(offer.place, offer.control);
+}
+
 /** What a machine's message asks of us: our address, our name; null when it asks for neither. */
 function replyTo(session: Session, message: ChatMessage): string | null {
   const asks =
@@ -119,7 +135,8 @@ async function answerMachine(session: Session, talk: Talk, manners: Manners): Pr
     await speak(session, talk, reply);
   } else if (!manners.askedForPerson && quiet > quietBeforeAsking && !isWaitingForPerson(talk)) {
     manners.askedForPerson = true;
-    await speak(session, talk, sayingsIn(session.language).person);
+    if (!(await pressForPerson(session, talk)))
+      await speak(session, talk, sayingsIn(session.language).person);
   }
 }
 
@@ -136,17 +153,23 @@ async function takeLeave(session: Session, talk: Talk): Promise<void> {
   await speak(session, talk, sayingsIn(session.language).thanks);
 }
 
+/** How long to stay: at most, and after a person's last word. */
+export interface Stay {
+  waitSeconds: number;
+  quietSeconds: number;
+}
+
 /**
  * Stays in the chat until a person has answered and fell quiet, the time is over, or the signal aborts;
  * answers what a machine asks, asks for a person once, thanks a person once.
  */
-export async function converse(session: Session, talk: Talk, waitSeconds: number): Promise<void> {
-  const end = performance.now() + waitSeconds * 1_000;
+export async function converse(session: Session, talk: Talk, stay: Stay): Promise<void> {
+  const end = performance.now() + stay.waitSeconds * 1_000;
   const manners: Manners = { answeredFor: new Set(), answers: 0, askedForPerson: false };
   while (performance.now() < end && !session.ctx.signal.aborted && !session.page.isClosed()) {
     const lastHuman = talk.messages().findLast(({ author }) => author === 'human');
     const quiet = session.ctx.clock.now().getTime() - (lastHuman?.at.getTime() ?? 0);
-    if (lastHuman && quiet > quietAfterHuman) return takeLeave(session, talk);
+    if (lastHuman && quiet > stay.quietSeconds * 1_000) return takeLeave(session, talk);
     if (!lastHuman) await answerMachine(session, talk, manners);
     await pause(Math.min(tickMs, end - performance.now()), session.ctx.signal);
   }

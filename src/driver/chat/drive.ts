@@ -4,7 +4,7 @@ import type { DriveContext } from '../context.ts';
 import { orElse } from '../deadline.ts';
 import type { ChatMessage, DriveResult, Evidence, Inquiry, Outcome } from '../inquiry.ts';
 import type { Composer } from './composer.ts';
-import { converse, startTalk, type Talk } from './converse.ts';
+import { converse, startTalk, type Stay, type Talk } from './converse.ts';
 import { noteComposer, type WidgetForm } from './forms.ts';
 import { surveyPage } from './frames.ts';
 import { type Reached, reachComposer } from './reach.ts';
@@ -22,6 +22,8 @@ export interface ChatDependencies {
 export interface ChatOptions {
   /** How long to stay after the question was asked. */
   waitSeconds: number;
+  /** How long a person must have been quiet before we take our leave; 8 when absent. */
+  quietSeconds?: number;
   /** Told of each message as it appears. */
   onMessage?: (message: ChatMessage) => void;
 }
@@ -33,6 +35,7 @@ interface Ending {
 }
 
 const loadTimeout = 30_000;
+const usualQuiet = 8;
 
 function ending(outcome: Outcome, reason: string | null = null, submittedAt: Date | null = null): Ending {
   return { outcome, reason, submittedAt };
@@ -100,16 +103,11 @@ function afterTrouble(session: Session, error: unknown): Ending {
   return ending(session.committed ? 'uncertain' : 'failed', reason);
 }
 
-async function converseWith(
-  session: Session,
-  talk: Talk,
-  result: Ending,
-  waitSeconds: number,
-): Promise<void> {
+async function converseWith(session: Session, talk: Talk, result: Ending, stay: Stay): Promise<void> {
   const talks = (result.outcome === 'submitted' && result.reason === null) || result.outcome === 'uncertain';
   if (!talks) return;
   // What was seen until the page died stays; the delivery is not in question any more.
-  await converse(session, talk, waitSeconds).catch((error: unknown) => {
+  await converse(session, talk, stay).catch((error: unknown) => {
     session.ctx.log.warn({ reason: messageOf(error) }, 'the chat ended before its time');
   });
 }
@@ -135,7 +133,7 @@ async function prepare(
     asker: inquiry.asker,
     question: '',
     language: 'en',
-    watch: await watchPage(page, ctx.clock),
+    watch: await watchPage(page, ctx),
     wire: watchWire(page, () => ctx.clock.now()),
     before: null,
     committed: false,
@@ -160,7 +158,8 @@ export async function driveChat(
   try {
     const result = await run(session, talk, inquiry);
     const evidence = await picture(page, 'asked.png');
-    await converseWith(session, talk, result, options.waitSeconds);
+    const { waitSeconds, quietSeconds = usualQuiet } = options;
+    await converseWith(session, talk, result, { waitSeconds, quietSeconds });
     if (result.outcome === 'submitted') evidence.push(...(await picture(page, 'left.png')));
     return { ...result, fields: session.filled, evidence, messages: talk.messages(), vendor: null };
   } finally {

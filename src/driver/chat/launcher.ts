@@ -38,11 +38,18 @@ function rulesFor(place: Place, control: Control, view: Box): Rule[] {
     [1, 'marked as launcher', launcherMark.test(control.marks)],
     [1, 'a button', button],
     [0.5, 'opens something', control.popup],
+    [1, 'a bare icon', fixed && isIcon(control)],
     [-9, 'leads elsewhere', elsewhere.test(control.href ?? '') || leavesPage(place, control)],
     [-2, 'in the page furniture', control.furniture && !fixed],
     [-9, 'disabled', control.disabled],
     ...wordRules(control),
   ];
+}
+
+/** Round or square, of the size of a thumb, without a word. */
+function isIcon({ box, text, label }: Control): boolean {
+  const square = box.width < box.height * 1.4 && box.height < box.width * 1.4;
+  return square && box.width >= 36 && box.width <= 110 && text.length <= 2 && label === '';
 }
 
 function wordRules(control: Control): Rule[] {

@@ -2,7 +2,7 @@ import { type Composer, findComposers, inWidget, nameOf } from './composer.ts';
 import { clearCookieBar } from './cookies.ts';
 import { fillWidgetForm, findWidgetForm, type WidgetForm } from './forms.ts';
 import { type Place, surveyPage } from './frames.ts';
-import { findLaunchers, type Launcher } from './launcher.ts';
+import { certain, findLaunchers, type Launcher } from './launcher.ts';
 import { pause, type Session } from './session.ts';
 import type { Control } from './survey.ts';
 import { press } from './type.ts';
@@ -18,7 +18,9 @@ export type Reached =
 
 const settleMs = 250;
 /** A launcher that comes late comes within this. */
-const lateWidgetMs = 25_000;
+const lateWidgetMs = 20_000;
+/** A button without a chat's words or marks is pressed only when nothing better came for so long. */
+const doubtMs = 4_000;
 const openingMs = 12_000;
 const maxLaunchers = 3;
 const maxSteps = 10;
@@ -32,6 +34,7 @@ interface Way {
   /** Until when the present state may still change by itself. */
   patience: number;
   sawDisabled: boolean;
+  since: number;
 }
 
 function snapshotNames(places: readonly Place[]): Set<string> {
@@ -69,8 +72,10 @@ function findGate(
 }
 
 async function openLauncher(session: Session, places: readonly Place[], way: Way): Promise<boolean> {
+  const doubtful = performance.now() - way.since > doubtMs;
   const launcher = findLaunchers(places).find(
-    ({ place, control }) => !way.tried.has(nameOf(place, control.id)),
+    ({ place, control, score }) =>
+      (doubtful || score >= certain) && !way.tried.has(nameOf(place, control.id)),
   );
   if (!launcher || way.triedLaunchers >= maxLaunchers) return false;
   if (launcher.control.covered && (await clearCookieBar(session))) return true;
@@ -158,6 +163,7 @@ export async function reachComposer(session: Session): Promise<Reached> {
     steps: 0,
     patience: performance.now() + lateWidgetMs,
     sawDisabled: false,
+    since: performance.now(),
   };
   while (!session.ctx.signal.aborted) {
     const reached = await step(session, way);

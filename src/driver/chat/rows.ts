@@ -38,11 +38,15 @@ const paragraphTags = new Set([
 ]);
 const trailingTime =
   /[\s,·•|–-]*\(?(?:\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?|just now|now|gerade eben|à l.instant|ahora)\)?$/iu;
-const prefixedName = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \((?:bot|ai)\))?):\s+(?=\S)/u;
+const prefixedName = /^(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: \([Bb]ot\))?)\s?:\s+(?=\S)/u;
 
 /** Dates, receipts and what we are called: not worth a line. */
 export function isMeta(text: string): boolean {
-  return [timeLine, relativeTime, dateLine, receipt, ownName].some((words) => words.test(text));
+  const bare = withoutTime(text);
+  return (
+    bare === '' ||
+    [timeLine, relativeTime, dateLine, receipt, ownName].some((words) => words.test(text) || words.test(bare))
+  );
 }
 
 export function isTyping(text: string): boolean {
@@ -55,17 +59,26 @@ function shared(a: readonly number[], b: readonly number[]): number {
   return depth;
 }
 
-/** How deep the list of rows lies: where most lines part from ours, or from each other when ours is out of sight. */
-function listDepth(lines: readonly Line[], own: Line | undefined): number {
+/** The depth at which most lines part from ours: there the list of rows begins. */
+function depthBeside(own: Line, lines: readonly Line[]): number {
   const counts = new Map<number, number>();
-  for (const [index, line] of lines.entries()) {
-    const other = own ?? lines[index + 1];
-    if (!other || other === line) continue;
-    const depth = shared(line.chain, other.chain);
+  for (const line of lines) {
+    if (line === own) continue;
+    const depth = shared(line.chain, own.chain);
     counts.set(depth, (counts.get(depth) ?? 0) + 1);
   }
   const ranked = [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return ranked[0]?.[0] ?? Math.max(0, (lines[0]?.chain.length ?? 1) - 1);
+  return ranked[0]?.[0] ?? Math.max(0, own.chain.length - 1);
+}
+
+/** Where our line is out of sight, the list is the one known from before, else what all lines have in common. */
+function listDepth(lines: readonly Line[], own: Line | undefined, knownList: number | null): number {
+  if (own) return depthBeside(own, lines);
+  const [first, ...others] = lines;
+  const known = first?.chain.indexOf(knownList ?? -1) ?? -1;
+  if (known >= 0) return known + 1;
+  const common = others.map((line) => shared(line.chain, first?.chain ?? []));
+  return Math.min(...common, Math.max(0, (first?.chain.length ?? 1) - 1));
 }
 
 function looksLikeName(text: string): boolean {
@@ -100,25 +113,45 @@ function ownMarksOf(line: Line, nodes: Reading['nodes']): string {
   return line.text.length < 30 ? `${block} ${around}` : block;
 }
 
+const headingTags = new Set(['h1', 'h2', 'nav', 'footer']);
+
+/** Where the whole page is the chat, its title stands among the messages. */
+function isHeading(line: Line, nodes: Reading['nodes']): boolean {
+  return line.chain.some((id) => headingTags.has(nodes[id]?.tag ?? ''));
+}
+
+interface Around {
+  nodes: Reading['nodes'];
+  /** Texts that lead several rows. */
+  repeated: ReadonlySet<string>;
+}
+
+function repeatedLeads(rows: readonly Row[]): Set<string> {
+  const leads = rows.map(({ lines }) => lines[0]?.text ?? '');
+  return new Set(leads.filter((text, index) => leads.indexOf(text) !== index));
+}
+
 /** The lines of a row that name its sender: marked so, or short and standing before what was said. */
-function nameLines(row: Row, nodes: Reading['nodes']): Set<Line> {
+function nameLines(row: Row, around: Around): Set<Line> {
+  const { nodes } = around;
   const found = new Set<Line>();
   for (const [index, line] of row.lines.entries()) {
     const text = withoutTime(line.text);
     if (!looksLikeName(text)) continue;
     const [own = ''] = [nodes[line.chain.at(-1) ?? 0]?.marks];
     if (nameMark.test(own) || badge.test(text)) found.add(line);
-    else if (row.lines.length > 1 && index === found.size && speaksAfter(row, index, nodes)) found.add(line);
+    else if (row.lines.length > 1 && index === found.size && speaksAfter(row, index, around)) found.add(line);
   }
   return found;
 }
 
 /** A later line of the row was there at the same time and stands in a block of its own. */
-function speaksAfter(row: Row, index: number, nodes: Reading['nodes']): boolean {
+function speaksAfter(row: Row, index: number, { nodes, repeated }: Around): boolean {
   const line = row.lines[index];
   const next = row.lines[index + 1];
   if (!line || !next || paragraphTags.has(nodes[line.chain.at(-1) ?? 0]?.tag ?? '')) return false;
-  return Math.abs(next.at - line.at) < 60;
+  if (Math.abs(next.changedAt - line.changedAt) < 60) return true;
+  return repeated.has(line.text);
 }
 
 function rowMarks(line: Line, depth: number, nodes: Reading['nodes']): LineNode[] {
@@ -165,19 +198,21 @@ function countOffers(lines: readonly Line[], last: Line | undefined): number {
 export function rowsOf(
   reading: Reading,
   isOwn: (text: string) => boolean,
-): { lines: RowedLine[]; typing: boolean } {
+  knownList: number | null,
+): { lines: RowedLine[]; typing: boolean; list: number | null } {
   const { nodes } = reading;
   const inside = reading.lines.filter((line) => line.inside);
-  const spoken = inside.filter((line) => !line.control && !isMeta(line.text));
+  const spoken = inside.filter((line) => !line.control && !isMeta(line.text) && !isHeading(line, nodes));
   const content = spoken.filter((line) => !isTyping(line.text));
-  const depth = listDepth(
-    content,
-    content.find((line) => isOwn(line.text)),
-  );
+  const own = content.find((line) => isOwn(line.text));
+  const depth = listDepth(content, own, knownList);
+  const list = own?.chain[depth - 1] ?? knownList;
   const lines: RowedLine[] = [];
   let pending = '';
-  for (const row of intoRows(content, depth)) {
-    const names = nameLines(row, nodes);
+  const rows = intoRows(content, depth);
+  const repeated = repeatedLeads(rows);
+  for (const row of rows) {
+    const names = nameLines(row, { nodes, repeated });
     const name = [...names].map((line) => withoutTime(line.text)).join(' ') || pending;
     const said = row.lines.filter((line) => !names.has(line));
     pending = said.length === 0 ? name : '';
@@ -188,7 +223,7 @@ export function rowsOf(
     const last = lines.at(-1);
     if (last && said.length > 0) last.controls = Math.max(last.controls, countOffers(inside, said.at(-1)));
   }
-  return { lines, typing: content.length < spoken.length };
+  return { lines, typing: content.length < spoken.length, list };
 }
 
 /** The name is often shown once above several messages of one sender. */

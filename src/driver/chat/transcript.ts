@@ -94,6 +94,8 @@ interface State {
   own: { squeezed: string; at: number }[];
   previous: number | null;
   typingAt: number;
+  /** Id of the element whose children are the rows; null until ours was seen in it. */
+  list: number | null;
 }
 
 function isOwn(state: State, text: string): boolean {
@@ -251,7 +253,8 @@ function readContent(state: State, lines: readonly RowedLine[], since: number): 
 
 function takeReading(state: State, reading: Reading): Entry[] {
   readAsides(state, reading);
-  const { lines, typing } = rowsOf(reading, (text) => isOwn(state, text));
+  const { lines, typing, list } = rowsOf(reading, (text) => isOwn(state, text), state.list);
+  state.list = list;
   if (lines.length === 0 && !typing) return [];
   const fresh = readContent(state, lines, reading.since);
   if (typing) state.typingAt = reading.at;
@@ -269,6 +272,7 @@ export function createTranscript(ownNames: readonly string[]): Transcript {
     own: [],
     previous: null,
     typingAt: Number.NEGATIVE_INFINITY,
+    list: null,
   };
   const names = new Set(ownNames.map(squeeze));
   const known = (text: string) => names.has(squeeze(text));

@@ -1,5 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
+import { messageOf } from '../../domain/errors.ts';
 import type { Clock } from '../../platform/clock.ts';
+import type { Log } from '../../platform/log.ts';
 import { orElse } from '../deadline.ts';
 import { pageBundle } from '../page-bundle.ts';
 import { ensureInstalled } from './frames.ts';
@@ -67,7 +69,7 @@ function mapped(reading: Extract<PageEvent, { kind: 'snapshot' }>, frame: Frame,
 }
 
 /** Installs the observer before any script of the page, in every frame, and collects what it tells. */
-export async function watchPage(page: Page, clock: Clock): Promise<Watch> {
+export async function watchPage(page: Page, { clock, log }: { clock: Clock; log: Log }): Promise<Watch> {
   const offsets = new WeakMap<Frame, Promise<number>>();
   const listeners: ((reading: Reading) => void)[] = [];
   let order: WatchOrder | null = null;
@@ -88,7 +90,9 @@ export async function watchPage(page: Page, clock: Clock): Promise<Watch> {
 
   await page.exposeBinding(eventBinding, ({ frame }, event: PageEvent): WatchOrder | null => {
     if (event.kind === 'hello') offsets.delete(frame);
-    queue = queue.then(() => take(frame, event)).catch(() => undefined);
+    queue = queue
+      .then(() => take(frame, event))
+      .catch((error: unknown) => log.warn({ reason: messageOf(error) }, 'a reading of the chat was lost'));
     return event.kind === 'hello' && order ? { ...order, composer: null } : null;
   });
   await page.addInitScript({ content: await pageBundle() });

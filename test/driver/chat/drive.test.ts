@@ -1,78 +1,77 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChatMessage } from '../../../src/driver/inquiry.ts';
 import { drive, launchBrowser, question } from '../../support/widgets/drive.ts';
-import { startWidgetServer, type WidgetServer, type WidgetSetup } from '../../support/widgets/server.ts';
+import {
+  startWidgetServer,
+  type Desk,
+  type WidgetServer,
+  type WidgetSetup,
+} from '../../support/widgets/server.ts';
 
 let browser: Browser;
-let server: WidgetServer | undefined;
 
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-afterEach(() => server?.close());
 
-async function serve(setup: WidgetSetup): Promise<WidgetServer> {
-  server = await startWidgetServer(setup);
-  return server;
+async function meet(setup: WidgetSetup, given: Parameters<typeof drive>[2] = {}) {
+  const site = await startWidgetServer(setup);
+  try {
+    return { site, ...(await drive(browser, site.url, given)) };
+  } finally {
+    await site.close();
+  }
 }
 
+const nobody = async () => {};
 const timesAsked = ({ heard }: WidgetServer, text = question) =>
   heard.filter((said) => said.text === text).length;
 const humans = (messages: readonly ChatMessage[]) => messages.filter(({ author }) => author === 'human');
 const texts = (messages: readonly ChatMessage[]) => messages.map(({ text }) => text);
+const authors = (messages: readonly ChatMessage[]) =>
+  messages.map(({ author, text }) => `${author}: ${text}`);
 
 /** Milliseconds between the server's sending of a text and its stamp. */
-function stampError(server: WidgetServer, message: ChatMessage | undefined): number {
-  const sent = server.sent.find(({ text }) => text === message?.text);
+function stampError(site: WidgetServer, message: ChatMessage | undefined): number {
+  const sent = site.sent.find(({ text }) => text === message?.text);
   return message && sent ? Math.abs(message.at.getTime() - sent.at) : Number.POSITIVE_INFINITY;
 }
 
-describe('an inline chat', () => {
-  it('asks once, tells the machine from the person, and stamps what it sees', async () => {
-    const site = await serve({
+/** A machine that hands over to a colleague who joins and answers. */
+const handover = (name: string, answer: string) => async (desk: Desk) => {
+  await desk.wait(300);
+  desk.bot('Thanks for your message! I am connecting you to a colleague.', { name: 'Ava' });
+  await desk.wait(800);
+  desk.system(`${name} joined the chat`);
+  desk.typing(name);
+  await desk.wait(900);
+  desk.human(name, answer);
+};
+
+describe.concurrent('a chat that is there', () => {
+  it('inline: asks once, tells the machine from the person who answers in a word, stamps both', async () => {
+    const { site, result, commits } = await meet({
       page: 'inline.html',
-      greeting: { from: 'bot', name: 'Assistant', text: 'Hello! How can we help?' },
-      script: async (desk) => {
-        await desk.wait(300);
-        desk.bot('Thanks for your message! I am connecting you to a colleague.');
-        await desk.wait(800);
-        desk.system('Sarah joined the chat');
-        desk.typing('Sarah');
-        await desk.wait(900);
-        desk.human('Sarah', 'Yes');
-      },
+      greeting: { from: 'bot', name: 'Ava', text: 'Hello! How can we help?' },
+      script: handover('Sarah', 'Yes'),
     });
-    const { result, commits } = await drive(browser, site.url);
     expect(result).toMatchObject({ outcome: 'submitted', reason: null });
     expect(commits).toBe(1);
     expect(timesAsked(site)).toBe(1);
-    expect(texts(humans(result.messages))).toEqual(['Yes']);
-    expect(stampError(site, humans(result.messages)[0])).toBeLessThan(150);
+    expect(authors(result.messages)).toEqual([
+      'bot: Hello! How can we help?',
+      'bot: Thanks for your message! I am connecting you to a colleague.',
+      'system: Sarah joined the chat',
+      'human: Yes',
+    ]);
+    expect(stampError(site, result.messages[3])).toBeLessThan(150);
     expect(Math.abs((result.submittedAt?.getTime() ?? 0) - (site.heard[0]?.at ?? 0))).toBeLessThan(150);
   });
 
-  it('stops before the point of no return when nothing may be submitted', async () => {
-    const site = await serve({ page: 'inline.html', script: async () => {} });
-    const { result, commits } = await drive(browser, site.url, { submit: false });
-    expect(result).toMatchObject({ outcome: 'dry_run', submittedAt: null });
-    expect(result.fields).toContainEqual(expect.objectContaining({ role: 'message', value: question }));
-    expect(commits).toBe(0);
-    expect(site.heard).toEqual([]);
-  });
-
-  it('does not send when the commit is refused', async () => {
-    const site = await serve({ page: 'inline.html', script: async () => {} });
-    const { result } = await drive(browser, site.url, { commit: () => Promise.reject(new Error('no')) });
-    expect(result.outcome).toBe('failed');
-    expect(site.heard).toEqual([]);
-  });
-});
-
-describe('a chat in an iframe that loads late', () => {
-  it('opens it, asks through a rich text box and sees the answer once despite an announcer', async () => {
-    const site = await serve({
+  it('late and in an iframe: opens it, and sees an answer once though it is announced elsewhere too', async () => {
+    const { site, result } = await meet({
       page: 'iframe.html',
       script: async (desk) => {
         await desk.wait(1_500);
@@ -81,11 +80,252 @@ describe('a chat in an iframe that loads late', () => {
         desk.human('Tom Baker', 'Graz is fine, 14 euros.');
       },
     });
-    const { result } = await drive(browser, site.url);
-    expect(result.outcome).toBe('submitted');
     expect(timesAsked(site)).toBe(1);
-    expect(result.messages).toHaveLength(1);
-    expect(texts(humans(result.messages))).toEqual(['Graz is fine, 14 euros.']);
+    expect(authors(result.messages)).toEqual(['human: Graz is fine, 14 euros.']);
     expect(stampError(site, result.messages[0])).toBeLessThan(150);
+  });
+
+  it('in nested shadow roots, opened by a bare icon: the machine with a badge stays a machine', async () => {
+    const { site, result } = await meet({
+      page: 'shadow.html',
+      greeting: { from: 'bot', name: 'Emma', text: 'Hi, ask me anything!' },
+      script: async (desk) => {
+        await desk.wait(1_600);
+        desk.bot('Parcels up to 30 kg go everywhere.\nMore on our shipping page.', { name: 'Emma' });
+        await desk.next();
+        await desk.wait(300);
+        desk.bot('One moment, I transfer you to a colleague.', { name: 'Emma' });
+        await desk.wait(1_200);
+        desk.human('Oskar Lind', 'Hi Mira, Graz is 14 euros.');
+      },
+    });
+    expect(timesAsked(site)).toBe(1);
+    expect(texts(humans(result.messages))).toEqual(['Hi Mira, Graz is 14 euros.']);
+    expect(texts(result.messages)).toContain(
+      'Parcels up to 30 kg go everywhere.\nMore on our shipping page.',
+    );
+    expect(stampError(site, humans(result.messages)[0])).toBeLessThan(150);
+  });
+
+  it('rebuilt on every change: a streamed answer is one message, a person is asked for by the button', async () => {
+    const { site, result } = await meet({
+      page: 'rerender.html',
+      greeting: { from: 'bot', text: 'Hello, I am Juno.' },
+      script: async (desk) => {
+        await desk.wait(300);
+        desk.typing('Juno');
+        await desk.wait(300);
+        await desk.stream('We ship parcels of up to 30 kilograms to all of Austria for a flat fee.');
+        desk.bot('Did this answer your question?', { buttons: ['Yes', 'Talk to a person'] });
+        await desk.next();
+        await desk.wait(300);
+        desk.bot('Passing you to one of our agents.');
+        await desk.wait(1_200);
+        desk.human('', 'hey, 14 euros to graz');
+      },
+    });
+    expect(site.heard.slice(0, 2).map(({ text }) => text)).toEqual([question, 'Talk to a person']);
+    expect(authors(result.messages)).toEqual([
+      'bot: Hello, I am Juno.',
+      'bot: We ship parcels of up to 30 kilograms to all of Austria for a flat fee.',
+      'bot: Did this answer your question?',
+      'bot: Passing you to one of our agents.',
+      'human: hey, 14 euros to graz',
+    ]);
+    expect(stampError(site, humans(result.messages)[0])).toBeLessThan(150);
+  });
+
+  it('virtualised with recycled nodes: each message once, though old ones leave the document', async () => {
+    const tips = [1, 2, 3, 4, 5, 6].map((number) => `Automatic tip number ${number}`);
+    const { site, result } = await meet({
+      page: 'virtual.html',
+      greeting: { from: 'bot', name: 'Basalt Bot', text: 'Welcome!' },
+      script: async (desk) => {
+        for (const tip of tips) {
+          desk.bot(tip, { name: 'Basalt Bot' });
+          await desk.wait(150);
+        }
+        desk.system('Ines has joined the conversation');
+        await desk.wait(900);
+        desk.human('Ines', 'Yes, 9 euros.');
+      },
+    });
+    expect(authors(result.messages)).toEqual([
+      'bot: Welcome!',
+      ...tips.map((tip) => `bot: ${tip}`),
+      'system: Ines has joined the conversation',
+      'human: Yes, 9 euros.',
+    ]);
+    for (const message of result.messages.slice(1)) expect(stampError(site, message)).toBeLessThan(150);
+  });
+});
+
+describe.concurrent('what stands before the chat', () => {
+  it('a form and a queue: fills the form, sends by the button where Enter breaks the line, waits its turn', async () => {
+    const { site, result } = await meet({
+      page: 'queue.html',
+      script: async (desk) => {
+        desk.system('You are number 2 in the queue.');
+        await desk.wait(500);
+        desk.system('You are number 1 in the queue.');
+        await desk.wait(500);
+        desk.system('You are now chatting with Priya');
+        await desk.wait(500);
+        desk.human('Priya', 'Hello Mira, let me check.');
+        await desk.wait(500);
+        desk.human('Priya', 'It is 11 euros.');
+      },
+    });
+    expect(site.forms).toEqual([
+      {
+        path: '/prechat',
+        fields: {
+          visitor_name: 'Mira Lindqvist',
+          visitor_mail: 'mira.k7@inbox.example',
+          dept: 'Other',
+          terms: 'on',
+        },
+      },
+    ]);
+    expect(timesAsked(site)).toBe(1);
+    expect(authors(result.messages)).toEqual([
+      'system: You are number 2 in the queue.',
+      'system: You are number 1 in the queue.',
+      'system: You are now chatting with Priya',
+      'human: Hello Mira, let me check.',
+      'human: It is 11 euros.',
+    ]);
+  });
+
+  it('in German: a cookie bar over the launcher and a consent gate, passed with the least consent', async () => {
+    const { site, result } = await meet({
+      page: 'german.html',
+      script: async (desk) => {
+        await desk.wait(400);
+        desk.bot('Vielen Dank für Ihre Nachricht. Ich verbinde Sie mit einem Mitarbeiter.', { name: 'Lena' });
+        await desk.wait(500);
+        desk.system('Jonas Weber ist dem Chat beigetreten');
+        await desk.wait(900);
+        desk.human('Jonas Weber', 'Guten Tag, nach Graz 18 Euro.');
+      },
+    });
+    expect(site.forms).toEqual([
+      { path: '/cookies', fields: { choice: 'wenige' } },
+      { path: '/consent', fields: { agreed: 'yes' } },
+    ]);
+    expect(timesAsked(site, 'Liefern Sie ein Paket mit 26 kg nach Graz, und was kostet das?')).toBe(1);
+    expect(site.heard.at(-1)?.text).toMatch(/Vielen Dank/);
+    expect(texts(humans(result.messages))).toEqual(['Guten Tag, nach Graz 18 Euro.']);
+  });
+
+  it('a home screen and a topic menu: goes on to the composer and tells a machine our address', async () => {
+    const { site, result } = await meet({
+      page: 'home.html',
+      script: async (desk) => {
+        await desk.wait(400);
+        desk.bot('What is your e-mail address, in case we get disconnected?', { name: 'Pip' });
+        await desk.next();
+        await desk.wait(300);
+        desk.bot('Thanks! Someone will be with you shortly.', { name: 'Pip' });
+        await desk.wait(1_500);
+        desk.human('Dana', 'ok so yes, 26 kg works');
+      },
+    });
+    expect(site.forms).toEqual([{ path: '/topic', fields: { topic: 'Something else' } }]);
+    expect(site.heard.slice(0, 2).map(({ text }) => text)).toEqual([question, 'mira.k7@inbox.example']);
+    expect(texts(humans(result.messages))).toEqual(['ok so yes, 26 kg works']);
+  });
+
+  it('a whole page in French: reads the name before the colon', async () => {
+    const { result } = await meet({
+      page: 'fullpage.html',
+      script: async (desk) => {
+        await desk.wait(500);
+        desk.system('Camille a rejoint la conversation');
+        await desk.wait(900);
+        desk.human('Camille', 'Bonjour, oui, 22 euros.');
+      },
+    });
+    expect(authors(result.messages)).toEqual([
+      'system: Camille a rejoint la conversation',
+      'human: Bonjour, oui, 22 euros.',
+    ]);
+  });
+});
+
+describe.concurrent('nobody to talk to', () => {
+  it('an offline form in the chat’s place takes the question, once', async () => {
+    const { site, result, commits } = await meet({ page: 'offline.html', script: nobody });
+    expect(result).toMatchObject({ outcome: 'submitted', reason: 'offline', messages: [] });
+    expect(commits).toBe(1);
+    expect(site.forms).toEqual([
+      {
+        path: '/ticket',
+        fields: { name: 'Mira Lindqvist', email: 'mira.k7@inbox.example', message: question },
+      },
+    ]);
+  });
+
+  it('a machine with a person’s name and manners stays a machine; a person is asked for once', async () => {
+    const { site, result } = await meet(
+      {
+        page: 'inline.html',
+        greeting: { from: 'bot', name: 'Emma', text: 'Hi, I’m Emma! How can I help you today?' },
+        script: async (desk) => {
+          desk.typing('Emma');
+          await desk.wait(2_800);
+          desk.bot('Great question! We deliver all over Austria.', { name: 'Emma' });
+          await desk.next();
+          desk.typing('Emma');
+          await desk.wait(2_800);
+          desk.bot('I am happy to help you with that myself.', { name: 'Emma' });
+        },
+      },
+      { waitSeconds: 16 },
+    );
+    expect(humans(result.messages)).toEqual([]);
+    expect(result.messages).toHaveLength(3);
+    expect(site.heard.map(({ text }) => text)).toEqual([
+      question,
+      'Could I talk to a person about this, please?',
+    ]);
+  });
+
+  it('no answer at all: stays for the time it was given, then leaves', async () => {
+    const { site, result } = await meet({ page: 'inline.html', script: nobody }, { waitSeconds: 2 });
+    expect(result).toMatchObject({ outcome: 'submitted', messages: [] });
+    expect(site.heard).toHaveLength(1);
+  });
+
+  it('a CAPTCHA before the chat stops it', async () => {
+    const { site, result, commits } = await meet({ page: 'captcha.html', script: nobody });
+    expect(result.outcome).toBe('blocked');
+    expect(result.reason).toMatch(/^captcha/);
+    expect(commits).toBe(0);
+    expect(site.forms).toEqual([]);
+  });
+
+  it('a contact form, a comment box and a messenger link are no chat', async () => {
+    const { site, result, commits } = await meet({ page: 'no-chat.html', script: nobody });
+    expect(result).toMatchObject({ outcome: 'failed', reason: 'no_chat' });
+    expect(commits).toBe(0);
+    expect([...site.heard, ...site.forms]).toEqual([]);
+  });
+});
+
+describe.concurrent('the point of no return', () => {
+  it('is not passed when nothing may be submitted', async () => {
+    const { site, result, commits } = await meet({ page: 'inline.html', script: nobody }, { submit: false });
+    expect(result).toMatchObject({ outcome: 'dry_run', submittedAt: null });
+    expect(result.fields).toContainEqual(expect.objectContaining({ role: 'message', value: question }));
+    expect(commits).toBe(0);
+    expect(site.heard).toEqual([]);
+  });
+
+  it('is not passed when the commit is refused', async () => {
+    const refuse = () => Promise.reject(new Error('no'));
+    const { site, result } = await meet({ page: 'inline.html', script: nobody }, { commit: refuse });
+    expect(result.outcome).toBe('failed');
+    expect(site.heard).toEqual([]);
   });
 });

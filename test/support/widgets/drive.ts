@@ -53,7 +53,11 @@ export async function drive(
     ...given,
   };
   try {
-    const result = await driveChat(inquiryTo(url), ctx, { openPage: () => context.newPage(), waitSeconds });
+    const result = await driveChat(inquiryTo(url), ctx, {
+      openPage: () => context.newPage(),
+      waitSeconds,
+      quietSeconds: 1.5,
+    });
     return { result, commits };
   } finally {
     await context.close();

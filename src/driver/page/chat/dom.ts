@@ -71,11 +71,13 @@ export function isUnread(element: Element): boolean {
 
 /** Rendered and not merely kept for screen readers (clipped or one pixel wide). Fading in counts as seen. */
 export function isVisible(element: Element): boolean {
-  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   const style = getComputedStyle(element);
+  // Without a box of its own (slots): its children answer for themselves.
+  if (style.display === 'contents') return true;
+  if (!element.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })) return false;
   const box = element.getBoundingClientRect();
   const clipped = style.overflow === 'hidden' || style.position === 'absolute';
-  if (clipped && style.display !== 'contents' && (box.width <= 2 || box.height <= 2)) return false;
+  if (clipped && (box.width <= 2 || box.height <= 2)) return false;
   return !/inset\((50|100)%/.test(style.clipPath) && !/rect\((0|1)px,? (0|1)px/.test(style.clip);
 }
 
@@ -126,7 +128,7 @@ export function readText(element: Element, limit: number): string {
       const text = node.data.replace(/\s+/g, ' ');
       if (text.trim()) parts.push(text);
       length += text.length;
-    } else if (isElement(node) && !isUnread(node) && node.checkVisibility({ visibilityProperty: true })) {
+    } else if (isElement(node) && !isUnread(node) && isVisible(node)) {
       childrenOf(node).forEach(visit);
       parts.push(' ');
     }
