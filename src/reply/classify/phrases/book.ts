@@ -6,36 +6,36 @@
 export interface PhraseBook {
   language: string;
   /** The sender says that it has our message. */
-  received: string;
+  received?: string;
   /** Thanks for writing: automatic texts start so, and so do many people. */
-  thanks: string;
+  thanks?: string;
   /** Somebody will answer later. */
-  promise: string;
+  promise?: string;
   /** The text calls itself automatic. */
-  automatic: string;
+  automatic?: string;
   /** Answers to this address are not read. */
-  noReply: string;
+  noReply?: string;
   /** What we sent is repeated to us. */
-  copy: string;
+  copy?: string;
   /** A case, ticket or reference was opened. */
-  ticket: string;
+  ticket?: string;
   /** The person is away, or gone for good. */
-  absent: string;
+  absent?: string;
   /** What absence notices also say. */
-  absentHint: string;
-  absentSubject: string;
-  automaticSubject: string;
-  receivedSubject: string;
+  absentHint?: string;
+  absentSubject?: string;
+  automaticSubject?: string;
+  receivedSubject?: string;
   /** The message did not reach somebody. */
-  undelivered: string;
-  undeliveredSubject: string;
+  undelivered?: string;
+  undeliveredSubject?: string;
   /** What senders to many put at the bottom. */
-  bulkFooter: string;
-  marketing: string;
+  bulkFooter?: string;
+  marketing?: string;
   /** A person speaks: first person singular, an appointment, a question to us. */
-  personal: string;
+  personal?: string;
   /** A sign-off by nobody in particular. */
-  teamSignOff: string;
+  teamSignOff?: string;
   /** Labels of form fields, as they come back in a copy of what was submitted. */
-  formLabels: string;
+  formLabels?: string;
 }

@@ -5,14 +5,11 @@ export type PhraseCategory = Exclude<keyof PhraseBook, 'language'>;
 /** Scripts without spaces between words: a phrase may start anywhere. */
 const unspaced = new Set(['ja', 'zh', 'ko']);
 const script: Record<string, RegExp> = {
-  ru: /[а-яё]/,
-  uk: /[а-яіїєґ]/,
+  ru: /[а-яёіїєґ]/,
   el: /[α-ω]/,
   ja: /[\u3040-\u30ff\u4e00-\u9fff]/,
   zh: /[\u4e00-\u9fff]/,
   ko: /[\uac00-\ud7af]/,
-  he: /[\u0590-\u05ff]/,
-  ar: /[\u0600-\u06ff]/,
 };
 
 export interface CompiledBook {
@@ -27,7 +24,7 @@ export function compileBook(book: PhraseBook): CompiledBook {
   const letters = script[book.language] ?? /[a-z]/;
   const patterns = new Map<PhraseCategory, RegExp>();
   for (const [category, phrases] of Object.entries(book)) {
-    if (!isCategory(category)) continue;
+    if (!isCategory(category) || typeof phrases !== 'string') continue;
     const alternatives = phraseLines(phrases).map(toPattern);
     if (alternatives.length === 0) continue;
     patterns.set(category, new RegExp(framed(category, alternatives.join('|'), book.language), 'giu'));
