@@ -25,6 +25,7 @@ function textField({ name, label, type, optional }: FieldShape, { values, faults
       name="${name}"
       type="${type}"
       value="${values[name] ?? ''}"
+      ${optional === undefined && 'required'}
       ${faultLink(name, faults[name])}
     />
     ${faultNote(name, faults[name])}
@@ -35,7 +36,7 @@ function topicField(words: SiteWords, { values, faults }: ContactState): Markup 
   const { topic, chooseTopic, topics } = words.contact;
   return html`<div class="field">
     <label for="k-topic">${topic}</label>
-    <select id="k-topic" name="topic" ${faultLink('topic', faults['topic'])}>
+    <select id="k-topic" name="topic" required ${faultLink('topic', faults['topic'])}>
       <option value="">${chooseTopic}</option>
       ${topics.map(
         (option, index) =>
@@ -60,6 +61,7 @@ function tick(
       type="checkbox"
       value="1"
       ${values[name] === '1' && 'checked'}
+      ${name === 'consent' && 'required'}
       ${faultLink(name, faults[name])}
     />
     <label for="k-${name}">${label}</label>
@@ -81,7 +83,7 @@ function contactForm(words: SiteWords, state: ContactState): Markup {
     ${topicField(words, state)}
     <div class="field wide">
       <label for="k-message">${contact.message}</label>
-      <textarea id="k-message" name="message" rows="7" ${faultLink('message', faults['message'])}>
+      <textarea id="k-message" name="message" rows="7" required ${faultLink('message', faults['message'])}>
 ${values.message ?? ''}</textarea>
       ${faultNote('message', faults['message'])}
     </div>

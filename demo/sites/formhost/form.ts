@@ -27,7 +27,7 @@ export const halyardForm: HostedForm = {
     text: 'Your message reached our dock. We reply within one business day, usually a lot sooner.',
   },
   fields: [
-    { id: 'field_17', type: 'short_text', label: 'What should we call you?', required: true },
+    { id: 'field_17', type: 'short_text', label: 'Your name', required: true },
     { id: 'field_18', type: 'email', label: 'Where do we reply?', hint: 'you@example.com', required: true },
     {
       id: 'field_22',
