@@ -1,27 +1,11 @@
 import type { RequestListener } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { createServer as createTlsServer } from 'node:tls';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ReplyBenchError } from '../../src/domain/errors.ts';
-import type { EgressGuard } from '../../src/platform/egress.ts';
-import { inside, listening, outside, serveHttp, startGuard, type Listening } from '../support/egress.ts';
+import { inside, outside, serveHttp, useEgress } from '../support/egress.ts';
 
-const opened: { close(): Promise<void> }[] = [];
-afterEach(async () => {
-  for (const each of opened.splice(0)) await each.close();
-});
-
-async function guarded(...options: Parameters<typeof startGuard>): Promise<EgressGuard> {
-  const guard = await startGuard(...options);
-  opened.push(guard.proxy);
-  return guard;
-}
-
-async function origin(handler: RequestListener, address?: string): Promise<Listening> {
-  const server = await serveHttp(handler, address);
-  opened.push(server);
-  return server;
-}
+const { guarded, origin, serve } = useEgress();
 
 const failsAs = (code: string, message: RegExp = /./) =>
   expect.objectContaining({ code, message: expect.stringMatching(message) }) as ReplyBenchError;
@@ -78,8 +62,7 @@ describe('fetching', () => {
         callback(new Error('there is no certificate'));
       },
     });
-    const server = await listening(tls);
-    opened.push(server);
+    const server = await serve(tls);
     await expect(guard.fetch(`https://shop.test:${server.port}/`)).rejects.toThrow(failsAs('unavailable'));
     expect(names).toEqual(['shop.test']);
   });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, request, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { connect, type AddressInfo, type Server as NetServer, type Socket } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { afterEach } from 'vitest';
 import {
   createEgressGuard,
   type EgressGuard,
@@ -113,4 +114,33 @@ export async function tunnelThrough(
   if (rest.length > 0) socket.unshift(rest);
   const head = received.subarray(0, end).toString('latin1');
   return { socket, status: Number(head.split(' ')[1]), head };
+}
+
+export interface EgressParts {
+  guarded: typeof startGuard;
+  /** An HTTP origin. */
+  origin: typeof serveHttp;
+  /** Any other server. */
+  serve: typeof listening;
+}
+
+/** Guards and servers of a test file, closed after each test. */
+export function useEgress(): EgressParts {
+  const opened: { close(): Promise<void> }[] = [];
+  const keep = <T extends { close(): Promise<void> }>(part: T): T => {
+    opened.push(part);
+    return part;
+  };
+  afterEach(async () => {
+    for (const part of opened.splice(0)) await part.close();
+  });
+  return {
+    guarded: async (options) => {
+      const guard = await startGuard(options);
+      keep(guard.proxy);
+      return guard;
+    },
+    origin: async (handler, address) => keep(await serveHttp(handler, address)),
+    serve: async (server, address) => keep(await listening(server, address)),
+  };
 }

@@ -71,7 +71,15 @@ function send(
       signal,
       headers: { 'accept-encoding': 'identity', ...headers, host: url.host },
     });
-    sent.once('response', resolve).once('error', reject);
+    sent.once('response', (response) => {
+      if ((response.statusCode ?? 0) >= 200) resolve(response);
+      else sent.destroy(new Error(`the status ${response.statusCode} is no answer`));
+    });
+    sent.once('error', reject);
+    sent.once('upgrade', (_response, socket) => {
+      socket.destroy();
+      reject(new Error('the answer switches protocols, which nobody asked for'));
+    });
     sent.end(body);
   });
 }

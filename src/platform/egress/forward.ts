@@ -1,4 +1,11 @@
-import { Agent, request, type ClientRequest, type IncomingMessage, type ServerResponse } from 'node:http';
+import {
+  Agent,
+  request,
+  STATUS_CODES,
+  type ClientRequest,
+  type IncomingMessage,
+  type ServerResponse,
+} from 'node:http';
 import { pipeline } from 'node:stream';
 import type { Log } from '../log.ts';
 import { dialOptions, limitConnecting } from './dial.ts';
@@ -15,13 +22,17 @@ export interface Forwarder {
 /** Methods whose requests may be sent twice, and so may meet a pooled connection that is just being closed. */
 const repeatable = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** Bytes of a head, as many as Chromium takes. */
+export const longestHead = 256 * 1024;
+
 function answerRefusal(outgoing: ServerResponse, error: unknown): void {
   if (outgoing.headersSent) {
     outgoing.destroy();
     return;
   }
   const { status, code, text } = refusalOf(error);
-  outgoing.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', [egressHeader]: code }).end(text);
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', [egressHeader]: code };
+  outgoing.writeHead(status, STATUS_CODES[status] ?? '', headers).end(text);
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
@@ -34,8 +45,14 @@ function headersFor(incoming: IncomingMessage, url: URL): string[] {
   return ['Host', url.host, ...endToEnd(incoming.rawHeaders, ['host']), ...chunked];
 }
 
+/** What a reason phrase may hold (RFC 9112 §4); another one is replaced, as it says nothing that matters. */
+const phrasePattern = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** Throws for a status or header that an origin may send and Node does not. */
 function passOn(response: IncomingMessage, outgoing: ServerResponse): void {
-  outgoing.writeHead(response.statusCode ?? 502, response.statusMessage, endToEnd(response.rawHeaders));
+  const { statusCode = 502, statusMessage = '', rawHeaders } = response;
+  const phrase = phrasePattern.test(statusMessage) ? statusMessage : STATUS_CODES[statusCode];
+  outgoing.writeHead(statusCode, phrase ?? '', endToEnd(rawHeaders));
   // An upstream that dies in the middle tears the client's connection too: half a body must not look whole.
   pipeline(response, outgoing, () => undefined);
 }
@@ -58,9 +75,20 @@ export function createForwarder(findTarget: FindTarget, log: Log): Forwarder {
       method: incoming.method,
       path: `${url.pathname}${url.search}`,
       headers: headersFor(incoming, url),
+      maxHeaderSize: longestHead,
     });
     sent.on('socket', limitConnecting);
-    sent.on('response', (response) => passOn(response, outgoing));
+    sent.on('response', (response) => {
+      try {
+        passOn(response, outgoing);
+      } catch (error) {
+        sent.destroy(new Error('The answer is not valid HTTP', { cause: error }));
+      }
+    });
+    sent.on('upgrade', (_response, socket) => {
+      socket.destroy();
+      answerRefusal(outgoing, new Error('The answer switches protocols, which nobody asked for'));
+    });
     sent.on('error', (error) => {
       if (outgoing.destroyed) return;
       if (pooled && !outgoing.headersSent && wasClosedWhileIdle(error, sent))

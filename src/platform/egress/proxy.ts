@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { Log } from '../log.ts';
-import { createForwarder } from './forward.ts';
+import { createForwarder, longestHead } from './forward.ts';
 import { isOwnPeer, knowsPeers } from './peer-owner.ts';
 import type { FindTarget } from './targets.ts';
 import { declineTunnel, openTunnel } from './tunnel.ts';
@@ -77,7 +77,7 @@ export async function startProxy(findTarget: FindTarget, log: Log): Promise<Egre
     else declineTunnel(client, 407, challenge);
   }
 
-  const server = createServer({ keepAliveTimeout: idleTimeout, noDelay: true });
+  const server = createServer({ keepAliveTimeout: idleTimeout, maxHeaderSize: longestHead, noDelay: true });
   server.on('connection', (socket: Socket) => {
     track(socket);
     gate.meet(socket);
