@@ -9,6 +9,7 @@ import {
   humanMark,
   impersonal,
   introduces,
+  presentsItself,
   joinLines,
   leaveLine,
   personalName,
@@ -32,6 +33,14 @@ export interface Company {
   people: Set<string>;
   /** A machine has spoken whose kind of row had no human mark. */
   unmarkedMachine: boolean;
+  /** Something came in without a machine's mark: so that mark is more than a name for "not the visitor". */
+  unmarkedIncoming: boolean;
+  /** A machine has spoken since we asked. */
+  machineAnswered: boolean;
+  /** Kinds of row seen, where no names are shown. */
+  kinds: Set<string>;
+  /** Personal names that came up in the header. */
+  headerNames: { name: string; at: number }[];
 }
 
 export function createCompany(): Company {
@@ -42,6 +51,10 @@ export function createCompany(): Company {
     machines: new Set(),
     people: new Set(),
     unmarkedMachine: false,
+    unmarkedIncoming: false,
+    machineAnswered: false,
+    kinds: new Set(),
+    headerNames: [],
   };
 }
 
@@ -87,6 +100,16 @@ export function noteEvent(company: Company, text: string, at: number): string | 
   return 'queue';
 }
 
+/** A new line of the widget outside the transcript: an event, or the name of who is on duty now. */
+export function noteAside(company: Company, text: string, at: number): void {
+  if (noteEvent(company, text, at)) return;
+  if (isPersonal(text)) company.headerNames.push({ name: text, at });
+}
+
+function isPersonal(name: string): boolean {
+  return name.length < 40 && personalName.test(name) && !impersonal.test(name) && !botName.test(name);
+}
+
 function identityOf(entry: Entry): string {
   if (entry.name) return squeeze(entry.name);
   const kind = entry.marks.replace(/\S*\d\S*/g, '').slice(0, 160);
@@ -103,10 +126,17 @@ function systemReason(entry: Entry, company: Company): string | null {
 
 type Clue = readonly [reason: string, holds: boolean];
 
+/** Where no names are shown, one kind of row for all says nothing about the sender. */
+function isKnownMachine(entry: Entry, company: Company): boolean {
+  if (entry.name === '' && company.kinds.size < 2) return false;
+  return company.machines.has(identityOf(entry));
+}
+
 function machineClues(entry: Entry, company: Company, sinceOurs: number, joined: boolean): string[] {
   const clues: Clue[] = [
     ['name or badge of a machine', entry.name !== '' && botName.test(entry.name)],
-    ['marked as a machine', botMark.test(entry.marks) || botName.test(entry.picture)],
+    ['marked as a machine', botMark.test(entry.marks) && (!joined || company.unmarkedIncoming)],
+    ['pictured as a machine', botName.test(entry.picture.replaceAll(/[-_./]/g, ' ')) && !joined],
     ['says it is a machine', selfBot.test(entry.text)],
     ['written as we watched', entry.grew >= 3],
     ['there before we asked', entry.earlier],
@@ -114,7 +144,7 @@ function machineClues(entry: Entry, company: Company, sinceOurs: number, joined:
     ['faster than a person', sinceOurs < tooFast && !joined],
     ['announces a person', handoverLine.test(entry.text) && !joined],
     ['wording of a template', autoWording.test(entry.text) && !joined],
-    ['this sender is a machine', company.machines.has(identityOf(entry)) && !joined],
+    ['this sender is a machine', isKnownMachine(entry, company) && !joined],
   ];
   return clues.filter(([, holds]) => holds).map(([reason]) => reason);
 }
@@ -139,22 +169,29 @@ function joinFor(entry: Entry, company: Company): { reason: string; points: numb
 
 function hardClues(entry: Entry, company: Company): [string, number][] {
   const contrast = humanMark.test(entry.marks) && company.unmarkedMachine;
-  const fresh = entry.name !== '' && company.machines.size > 0 && !company.machines.has(identityOf(entry));
+  const fresh =
+    isPersonal(entry.name) && company.machines.size > 0 && !company.machines.has(identityOf(entry));
+  const before = (at: number | null | undefined) => at !== null && at !== undefined && at < entry.at;
   const clues: [string, number, boolean][] = [
     ['marked as a person, unlike the machine', 0.6, contrast],
-    ['marked as a person', 0.25, humanMark.test(entry.marks) && !contrast],
-    ['a person was announced', 0.4, company.handoverAt !== null && company.handoverAt < entry.at],
-    ['after a queue', 0.4, company.queuedAt !== null && company.queuedAt < entry.at],
-    ['a new personal name', 0.45, fresh && personalName.test(entry.name) && !impersonal.test(entry.name)],
-    ['this sender is a person', 0.7, company.people.has(identityOf(entry))],
+    ['marked as a person', 0.2, humanMark.test(entry.marks) && !contrast],
+    ['a person was announced', 0.4, before(company.handoverAt)],
+    ['after a queue', 0.4, before(company.queuedAt)],
+    ['another personal name than the machine’s', 0.45, fresh && company.machineAnswered],
+    ['a new personal name', 0.15, fresh && !company.machineAnswered],
+    ['the header names a person', 0.35, before(company.headerNames.at(-1)?.at)],
+    ['presents itself as one of a team', 0.2, presentsItself.test(entry.text)],
+    ['this sender is a person', 0.7, isKnownPerson(entry, company)],
   ];
   return clues.filter(([, , holds]) => holds).map(([reason, points]) => [reason, points]);
 }
 
+function isKnownPerson(entry: Entry, company: Company): boolean {
+  return company.people.has(identityOf(entry)) && !company.machines.has(identityOf(entry));
+}
+
 function softClues(entry: Entry, sinceOurs: number): [string, number][] {
-  const personal = personalName.test(entry.name) && !impersonal.test(entry.name);
   const clues: [string, number, boolean][] = [
-    ['a personal name', 0.15, personal],
     ['took a person’s time', 0.15, sinceOurs >= unhurried],
     ['typed before', 0.05, entry.typed],
     ['introduces itself', 0.1, introduces.test(entry.text)],
@@ -164,11 +201,15 @@ function softClues(entry: Entry, sinceOurs: number): [string, number][] {
 }
 
 function remember(entry: Entry, company: Company, author: 'bot' | 'human'): void {
+  const identity = identityOf(entry);
+  if (entry.name === '') company.kinds.add(identity);
+  if (!botMark.test(entry.marks)) company.unmarkedIncoming = true;
   if (author === 'human') {
-    company.people.add(identityOf(entry));
+    company.people.add(identity);
     return;
   }
-  if (!company.people.has(identityOf(entry))) company.machines.add(identityOf(entry));
+  company.machines.add(identity);
+  if (!entry.earlier) company.machineAnswered = true;
   if (!humanMark.test(entry.marks)) company.unmarkedMachine = true;
   if (handoverLine.test(entry.text)) company.handoverAt = entry.at;
 }

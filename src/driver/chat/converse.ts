@@ -1,4 +1,4 @@
-import { createCompany, judgeAuthor, noteEvent } from './author.ts';
+import { createCompany, judgeAuthor, noteAside } from './author.ts';
 import type { ChatMessage } from '../inquiry.ts';
 import { type Composer, findComposers, inWidget } from './composer.ts';
 import { surveyPage } from './frames.ts';
@@ -49,7 +49,7 @@ export function startTalk(session: Session): Talk {
   };
   session.watch.onReading((reading: Reading) => {
     const fresh = transcript.read(reading);
-    for (const aside of transcript.asides().slice(asides)) noteEvent(company, aside.text, aside.at);
+    for (const aside of transcript.asides().slice(asides)) noteAside(company, aside.text, aside.at);
     asides = transcript.asides().length;
     for (const entry of fresh) {
       const message = judge(entry);

@@ -20,12 +20,12 @@ async function fate(session: Session, form: WidgetForm): Promise<'chat' | 'taken
   if (session.watch.echoAt()) return 'chat';
   const places = await surveyPage(session.page);
   if (findComposers(places, session.before).some(({ field }) => !field.disabled)) return 'chat';
-  const status = session.wire.carried()?.status ?? null;
+  const answer = session.wire.carried()?.answer;
   const gone = findWidgetForm(places, session.before) === null;
   const thanks = places.some(
     (place) => place.frame === form.place.frame && thanksWords.test(place.survey.text),
   );
-  return gone && (thanks || (status !== null && status < 400)) ? 'taken' : null;
+  return gone && (thanks || (typeof answer === 'number' && answer < 400)) ? 'taken' : null;
 }
 
 /**
@@ -45,8 +45,9 @@ export async function submitWidgetForm(session: Session, form: WidgetForm): Prom
   const became = await until(() => fate(session, form), { timeout: settleTimeout, signal, every: 200 });
   const carried = session.wire.carried();
   const submittedAt = session.watch.echoAt() ?? carried?.at ?? pressedAt;
-  if (carried?.status && carried.status >= 400)
-    return { outcome: 'failed', reason: `http_${carried.status}`, submittedAt: null };
+  if (typeof carried?.answer === 'number' && carried.answer >= 400) {
+    return { outcome: 'failed', reason: `http_${carried.answer}`, submittedAt: null };
+  }
   if (became === 'chat') return { outcome: 'submitted', reason: null, submittedAt };
   if (became === 'taken') return { outcome: 'submitted', reason: 'offline', submittedAt };
   return { outcome: 'uncertain', reason: form.offline ? 'offline' : 'no_echo', submittedAt: null };

@@ -78,7 +78,7 @@ function listDepth(lines: readonly Line[], own: Line | undefined, knownList: num
   const known = first?.chain.indexOf(knownList ?? -1) ?? -1;
   if (known >= 0) return known + 1;
   const common = others.map((line) => shared(line.chain, first?.chain ?? []));
-  return Math.min(...common, Math.max(0, (first?.chain.length ?? 1) - 1));
+  return Math.max(0, Math.min(...common, ...lines.map(({ chain }) => chain.length - 1)));
 }
 
 function looksLikeName(text: string): boolean {

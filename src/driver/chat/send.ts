@@ -40,19 +40,23 @@ async function pressSend(session: Session, composer: Composer): Promise<boolean>
   return place !== undefined && button !== undefined && (await press(place, button));
 }
 
-function proof(session: Session): Delivery | null {
-  const echo = session.watch.echoAt();
-  if (echo) return { kind: 'sent', at: echo };
-  const carried = session.wire.carried();
-  if (!carried || carried.status === null) return null;
-  if (carried.status >= 400) return { kind: 'not_sent', reason: `http_${carried.status}` };
-  return { kind: 'sent', at: carried.at };
+function rejected(session: Session): Delivery | null {
+  const answer = session.wire.carried()?.answer;
+  return typeof answer === 'number' && answer >= 400 ? { kind: 'not_sent', reason: `http_${answer}` } : null;
 }
 
-/** The words left by a socket, which gives no answer: the echo may still be on its way. */
-function weakProof(session: Session): Delivery | null {
+/** The echo proves it, unless the server's answer is still awaited; without an echo, an answer of success does. */
+function proof(session: Session): Delivery | null {
   const carried = session.wire.carried();
-  return carried && (carried.status ?? 200) < 400 ? { kind: 'sent', at: carried.at } : null;
+  if (carried?.answer === 'awaited') return null;
+  const at = session.watch.echoAt() ?? (typeof carried?.answer === 'number' ? carried.at : null);
+  return rejected(session) ?? (at ? { kind: 'sent', at } : null);
+}
+
+/** What there is when no more can be waited for: the words were shown, or seen leaving. */
+function weakProof(session: Session): Delivery | null {
+  const at = session.watch.echoAt() ?? session.wire.carried()?.at;
+  return rejected(session) ?? (at ? { kind: 'sent', at } : null);
 }
 
 async function holds(composer: Composer, text: string): Promise<boolean> {

@@ -200,7 +200,7 @@ function mergeKnown(
     merged.push(line);
   }
   keepUntil(known.length);
-  return merged.slice(-400);
+  return merged.slice(-600);
 }
 
 interface Placed {

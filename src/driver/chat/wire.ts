@@ -6,14 +6,20 @@ export interface Wire {
   /** Looks for these words from now on; forgets what was seen before. */
   expect(needle: string): void;
   /** When a request or a socket frame that carries the words left, and how the server took it. */
-  carried(): { at: Date; status: number | null } | null;
+  carried(): Carried | null;
   /** Something left that could not be read, so that the words may have been in it. */
   opaque(): boolean;
 }
 
+export interface Carried {
+  at: Date;
+  /** The server's status; `awaited` until it comes, `none` for a socket, which gives no answer. */
+  answer: number | 'awaited' | 'none';
+}
+
 interface State {
   needle: string;
-  carried: { at: Date; status: number | null } | null;
+  carried: Carried | null;
   opaque: boolean;
 }
 
@@ -40,7 +46,7 @@ function look(state: State, payload: string, at: Date): boolean {
   if (!state.needle || state.carried) return false;
   if (!isReadable(payload)) state.opaque = true;
   const found = squeeze(payload).includes(state.needle) || squeeze(unescape(payload)).includes(state.needle);
-  if (found) state.carried = { at, status: null };
+  if (found) state.carried = { at, answer: 'none' };
   return found;
 }
 
@@ -49,10 +55,11 @@ function onRequest(state: State, request: Request, now: () => Date): void {
   const query = request.method() === 'GET' && request.url().length < 8_000 ? request.url() : '';
   if (!look(state, body || query, now()) || !state.carried) return;
   const { carried } = state;
+  carried.answer = 'awaited';
   void request
     .response()
-    .then((response) => (carried.status = response?.status() ?? null))
-    .catch(() => undefined);
+    .then((response) => (carried.answer = response?.status() ?? 'none'))
+    .catch(() => (carried.answer = 'none'));
 }
 
 /** Reads along what the page's requests and sockets send. */
