@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest, RawServerDefault } from 'fastify';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import type { Clock } from '../platform/clock.ts';
@@ -13,7 +13,7 @@ export type App = FastifyInstance<
   RawServerDefault,
   IncomingMessage,
   ServerResponse,
-  Log,
+  FastifyBaseLogger,
   TypeBoxTypeProvider
 >;
 

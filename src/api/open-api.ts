@@ -1,5 +1,7 @@
+import type { FastifyDynamicSwaggerOptions } from '@fastify/swagger';
+
 /** The head of the OpenAPI 3.1 document; the rest is made from the routes' schemas. */
-export const openApiInfo = {
+export const openApiInfo: NonNullable<FastifyDynamicSwaggerOptions['openapi']> = {
   openapi: '3.1.0',
   info: {
     title: 'ReplyBench',
@@ -10,4 +12,4 @@ export const openApiInfo = {
   },
   components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
   security: [{ key: [] }],
-} as const;
+};

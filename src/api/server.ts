@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
-import Fastify, { type FastifyRequest } from 'fastify';
+import Fastify, { LogController, type FastifyRequest, type RawServerDefault } from 'fastify';
 import type { TSchema } from 'typebox';
 import { systemActor, type Actor } from '../domain/actor.ts';
 import { errorCatalogue, ReplyBenchError } from '../domain/errors.ts';
@@ -51,9 +52,9 @@ const requestTimeout = 30_000;
 
 /** Builds the HTTP server: `/v1` behind keys, the pages and health checks open. It listens when told to. */
 export async function createServer(dependencies: ApiDependencies): Promise<App> {
-  const app: App = Fastify({
+  const app: App = Fastify<RawServerDefault, IncomingMessage, ServerResponse>({
     loggerInstance: dependencies.log,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     genReqId: () => randomUUID(),
     bodyLimit,
     requestTimeout,
@@ -76,7 +77,9 @@ export async function createServer(dependencies: ApiDependencies): Promise<App> 
   });
   const api = withContexts(dependencies);
   registerOpen(app, api);
-  await app.register((scope: App) => registerKeyed(scope, api), { prefix: '/v1' });
+  await app.register(async (scope) => registerKeyed(scope.withTypeProvider<TypeBoxTypeProvider>(), api), {
+    prefix: '/v1',
+  });
   return app;
 }
 
@@ -96,14 +99,13 @@ function withContexts(dependencies: ApiDependencies): Api {
 }
 
 /** Everything under `/v1`: a key first, then idempotency, then the nouns. */
-function registerKeyed(app: App, api: Api): Promise<void> {
+function registerKeyed(app: App, api: Api): void {
   const authenticate = createAuthenticator(api.db, api.clock);
   app.addHook('onRequest', async (request) => {
     actors.set(request, await authenticate(request));
   });
   useIdempotency(app, api);
   for (const routes of nounRoutes) routes(app, api);
-  return Promise.resolve();
 }
 
 function registerOpen(app: App, api: Api): void {

@@ -20,8 +20,11 @@ export interface Refusal {
   detail: string;
 }
 
+/** All that a rule without records needs of a context. */
+export type Timed = Pick<Context, 'clock'>;
+
 /** A rule allows with null, or refuses with what was against it. */
-export type Rule = (ctx: Context, subject: ConductSubject) => Promise<string | null>;
+export type Rule<C = Context> = (ctx: C, subject: ConductSubject) => Promise<string | null>;
 
 /** The host of a page, or the domain of an address; lower case, without port. */
 export function hostOf({ kind, target }: Pick<ConductSubject, 'kind' | 'target'>): string {

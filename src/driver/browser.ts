@@ -13,7 +13,7 @@ export interface BrowserPoolOptions {
   /** `ws://…` of a Playwright server, or `http(s)://…` of a CDP endpoint (also `ws…/devtools/…`): nothing is launched. */
   remote?: string;
   /** The egress guard's proxy, e.g. `http://127.0.0.1:3128`; loopback addresses go through it too. */
-  proxy?: string;
+  proxy?: { server: string; username?: string; password?: string };
   /** Load pictures, so that they show in evidence. */
   images?: boolean;
   /** Contexts a browser serves before it is retired, since its objects are freed only with it. */
@@ -149,7 +149,7 @@ export class BrowserPool {
       acceptDownloads: false,
       permissions: [],
       ...(proxy !== undefined && remote !== undefined
-        ? { proxy: { server: proxy, bypass: '<-loopback>' } }
+        ? { proxy: { ...proxy, bypass: '<-loopback>' } }
         : {}),
     });
   }
@@ -210,7 +210,7 @@ export class BrowserPool {
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      ...(proxy === undefined ? {} : { proxy: { server: proxy, bypass: '<-loopback>' } }),
+      ...(proxy === undefined ? {} : { proxy: { ...proxy, bypass: '<-loopback>' } }),
     };
     if (process.getuid?.() === 0) return chromium.launch(options);
     try {

@@ -1,5 +1,6 @@
 import type { Clock } from '../platform/clock.ts';
 import type { Log } from '../platform/log.ts';
+import type { DriveResult, Inquiry } from './inquiry.ts';
 
 /** What a driver is given besides the inquiry. */
 export interface DriveContext {
@@ -17,3 +18,6 @@ export interface DriveContext {
   /** `person`: typing and waiting at a person's speed; `fast`: as quickly as the page allows. */
   pace: 'person' | 'fast';
 }
+
+/** One channel kind's way to send an inquiry, with everything but the inquiry already given. */
+export type Drive = (inquiry: Inquiry, ctx: DriveContext) => Promise<DriveResult>;

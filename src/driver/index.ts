@@ -1,11 +1,9 @@
-import type { DriveContext } from './context.ts';
-import type { DriveResult, Inquiry } from './inquiry.ts';
-
 export { BrowserPool, type BrowserPoolOptions, type PageRequest } from './browser.ts';
 export { findChromium } from './chromium.ts';
 export { driveForm, type FormDriver } from './form/drive.ts';
 export { driveEmail, type EmailOptions } from './email/drive.ts';
 export { parseRelayUrl, type RelaySettings } from './email/relay.ts';
+export { detectChat } from './chat/detect.ts';
 export { inspectPage, type Inspection, type InspectOptions } from './inspect.ts';
 export { fieldRoles, captchaKinds, type FieldRole, type CaptchaKind } from './form/reading.ts';
 export type {
@@ -18,7 +16,5 @@ export type {
   Outcome,
   QuestionText,
 } from './inquiry.ts';
-export type { DriveContext } from './context.ts';
-
-/** One channel kind's way to send an inquiry, with everything but the inquiry already given. */
-export type Drive = (inquiry: Inquiry, ctx: DriveContext) => Promise<DriveResult>;
+export type { Drive, DriveContext } from './context.ts';
+export { createDrivers, type DriverSettings } from './drivers.ts';

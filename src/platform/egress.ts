@@ -12,10 +12,7 @@ import {
 } from './egress/targets.ts';
 import type { Log } from './log.ts';
 
-export type { FetchAnswer, FetchOptions, GuardedFetch } from './egress/fetch.ts';
-export type { EgressProxy } from './egress/proxy.ts';
 export type { Address, Resolve } from './egress/targets.ts';
-export { egressHeader } from './egress/refusal.ts';
 
 export interface EgressOptions {
   /** CIDRs that may be reached although they are not public. */

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { access, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from './log.ts';
@@ -21,19 +22,44 @@ export interface EmbeddedPostgresOptions {
   settings?: Readonly<Record<string, string>>;
 }
 
-/** Starts (and on first use creates) a private PostgreSQL 18 on a free loopback port. */
+/**
+ * Starts (and on first use creates) a private PostgreSQL 18 on a free loopback port. When another process of this
+ * installation runs it already, that one is used, and left alone on close.
+ */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const { dataDir, log } = options;
   await mkdir(dataDir, { recursive: true });
   // Run by root, the server is another user, who must be able to pass through (and sees no secret: they are 0600).
   if (process.getuid?.() === 0) await chmod(dataDir, 0o711);
-  const clusterDir = join(dataDir, 'postgres');
   const password = await readOrCreatePassword(join(dataDir, 'postgres.password'));
-  await stopLeftover(clusterDir, log);
+  const urlAt = (port: number) => `postgres://replybench:${password}@127.0.0.1:${port}/replybench`;
+  const ownerFile = join(dataDir, 'postgres.owner');
+  const running = await findRunning(join(dataDir, 'postgres'));
+  if (running && isAlive(Number(await readFile(ownerFile, 'utf8').catch(() => '0')))) {
+    return { url: urlAt(running.port), close: () => Promise.resolve() };
+  }
+  if (running) await stopLeftover(running.pid, log);
   const port = await freePort();
+  const cluster = await startCluster(options, password, port);
+  await writeFile(ownerFile, String(process.pid));
+  await ensureDatabase(urlAt(port));
+  return {
+    url: urlAt(port),
+    async close() {
+      await rm(ownerFile, { force: true });
+      await cluster.stop();
+    },
+  };
+}
+
+async function startCluster(
+  { dataDir, log, settings }: EmbeddedPostgresOptions,
+  password: string,
+  port: number,
+) {
   const Cluster = await importWithoutExitHooks();
   const cluster = new Cluster({
-    databaseDir: clusterDir,
+    databaseDir: join(dataDir, 'postgres'),
     port,
     user: 'replybench',
     password,
@@ -41,24 +67,18 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8'],
-    postgresFlags: settingFlags({
-      listen_addresses: '127.0.0.1',
-      max_connections: '200',
-      ...options.settings,
-    }),
+    postgresFlags: settingFlags({ listen_addresses: '127.0.0.1', max_connections: '200', ...settings }),
     onLog: (line) => log.debug({ part: 'postgres' }, line.trim()),
     onError: (line) => log.debug({ part: 'postgres' }, String(line)),
   });
-  const url = `postgres://replybench:${password}@127.0.0.1:${port}/replybench`;
   try {
-    if (!existsSync(join(clusterDir, 'PG_VERSION'))) await cluster.initialise();
+    if (!existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) await cluster.initialise();
     await cluster.start();
-    await ensureDatabase(url);
+    return cluster;
   } catch (error) {
     await cluster.stop().catch(() => undefined);
     throw new ReplyBenchError('unavailable', startAdvice(dataDir, error), { cause: error });
   }
-  return { url, close: () => cluster.stop() };
 }
 
 function settingFlags(settings: Record<string, string>): string[] {
@@ -103,15 +123,20 @@ async function readOrCreatePassword(path: string): Promise<string> {
   }
 }
 
-/** A killed ReplyBench leaves its server running on the cluster: end it, so that the new one owns the files. */
-async function stopLeftover(clusterDir: string, log: Log): Promise<void> {
-  const pidFile = join(clusterDir, 'postmaster.pid');
-  const pid = Number((await readFile(pidFile, 'utf8').catch(() => '')).split('\n', 1)[0]);
-  if (!Number.isInteger(pid) || pid <= 1) return;
-  if (!(await isPostgresOf(pid, clusterDir))) return rm(pidFile, { force: true });
+/** The server that runs on the cluster, from its own pid file: pid on the first line, port on the fourth. */
+async function findRunning(clusterDir: string): Promise<{ pid: number; port: number } | null> {
+  const lines = (await readFile(join(clusterDir, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n');
+  const pid = Number(lines[0]);
+  const port = Number(lines[3]);
+  if (!Number.isInteger(pid) || pid <= 1) return null;
+  return (await isPostgresOf(pid, clusterDir)) ? { pid, port } : null;
+}
+
+/** A killed ReplyBench leaves its server running: end it, so that the new one owns the files. */
+async function stopLeftover(pid: number, log: Log): Promise<void> {
   log.warn({ pid }, 'ending the embedded PostgreSQL that an earlier run left behind');
   process.kill(pid, 'SIGINT');
-  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (isAlive(pid)) await delay(50);
 }
 
 async function isPostgresOf(pid: number, clusterDir: string): Promise<boolean> {
@@ -126,6 +151,7 @@ async function isPostgresOf(pid: number, clusterDir: string): Promise<boolean> {
 }
 
 function isAlive(pid: number): boolean {
+  if (!(pid > 1)) return false;
   try {
     process.kill(pid, 0);
     return true;

@@ -3,6 +3,7 @@ import type { Context } from '../platform/context.ts';
 import { closeProbes, dispatchDueProbes, recoverProbes } from '../probe/index.ts';
 import type { Producer } from '../queue/index.ts';
 import { planDueSchedules } from './plan-due.ts';
+import { purgeExpired } from './purge-expired.ts';
 
 export interface RunningClock {
   /** When the last whole tick ended; null before the first. */
@@ -11,6 +12,7 @@ export interface RunningClock {
 }
 
 const tickMs = 1_000;
+const purgeMs = 3_600_000;
 
 /** One tick: everything that time alone brings about. Idempotent, and safe beside other clocks. */
 export async function tick(ctx: Context, producer: Producer): Promise<void> {
@@ -25,10 +27,15 @@ export function runClock(ctx: Context, producer: Producer): RunningClock {
   let lastTickAt: Date | null = null;
   let timer: NodeJS.Timeout | undefined;
   let closed = false;
+  let purgeDueAt = 0;
   const loop = async (): Promise<void> => {
     try {
       await tick(ctx, producer);
       lastTickAt = ctx.clock.now();
+      if (lastTickAt.getTime() >= purgeDueAt) {
+        await purgeExpired(ctx);
+        purgeDueAt = lastTickAt.getTime() + purgeMs;
+      }
     } catch (error) {
       ctx.log.warn({ err: error }, `the clock's tick failed: ${messageOf(error)}`);
     }

@@ -103,7 +103,7 @@ test('sends everything, loopback too, through the egress proxy', async () => {
     response.end('by proxy');
   });
   proxy.on('connect', (_request, socket) => socket.end('HTTP/1.1 403 Forbidden\r\n\r\n'));
-  const pool = poolWith({ proxy: await listen(proxy) });
+  const pool = poolWith({ proxy: { server: await listen(proxy) } });
   const body = await pool.withPage({ locale: 'en' }, async (page) => {
     await page.goto(`${home}/inside`);
     return page.textContent('body');

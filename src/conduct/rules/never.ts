@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { hostOf, type Rule } from '../rule.ts';
+import { hostOf, type Rule, type Timed } from '../rule.ts';
 
 interface NeverWords {
   lines: string[];
@@ -12,7 +12,7 @@ const lines = new Set(words.lines);
 const transactions = new Set(words.transactions);
 
 /** Emergency, health, crisis and charity lines are never probed, nor anything that books or orders. */
-export const never: Rule = (_ctx, subject) => {
+export const never: Rule<Timed> = (_ctx, subject) => {
   const hostWords = wordsOf(hostOf(subject));
   const pathWords =
     subject.kind === 'email' ? wordsOf(subject.target.split('@')[0] ?? '') : wordsOf(pathOf(subject.target));

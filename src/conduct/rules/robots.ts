@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { Rule } from '../rule.ts';
+import type { Rule, Timed } from '../rule.ts';
 
 // The package's types describe an ES module that it is not.
 const robotsParser = createRequire(import.meta.url)('robots-parser') as (
@@ -28,7 +28,7 @@ interface Kept {
  * robots.txt of the page's origin, by RFC 9309: 4xx allows, 5xx and unreachable disallow; kept for 24 h at most,
  * an unreachable one not at all.
  */
-export function robotsRule(fetchText: FetchText): Rule {
+export function robotsRule(fetchText: FetchText): Rule<Timed> {
   const kept = new Map<string, Kept>();
 
   async function answerOf(url: string, now: number): Promise<TextAnswer | null> {

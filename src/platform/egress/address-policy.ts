@@ -4,7 +4,7 @@ import { metadataAddresses } from './metadata-addresses.ts';
 
 type Ip = ReturnType<typeof ipaddr.parse>;
 
-export type Verdict =
+type Verdict =
   | { readonly kind: 'public' }
   /** Not public, and the operator allows it. */
   | { readonly kind: 'allowed' }

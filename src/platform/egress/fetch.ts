@@ -4,7 +4,7 @@ import { messageOf, ReplyBenchError } from '../../domain/errors.ts';
 import { dialOptions } from './dial.ts';
 import { hostOf, portOf, type FindTarget, type Target } from './targets.ts';
 
-export interface FetchOptions {
+interface FetchOptions {
   method?: string;
   headers?: Readonly<Record<string, string>>;
   body?: string | Uint8Array;
@@ -17,7 +17,7 @@ export interface FetchOptions {
   signal?: AbortSignal;
 }
 
-export interface FetchAnswer {
+interface FetchAnswer {
   status: number;
   /** The address that answered in the end. */
   url: string;

@@ -9,7 +9,7 @@ import type { FindTarget } from './targets.ts';
 import { declineTunnel, openTunnel } from './tunnel.ts';
 
 /** Made anew by each process. */
-export interface ProxyCredential {
+interface ProxyCredential {
   readonly username: string;
   readonly password: string;
 }

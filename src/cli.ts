@@ -1,0 +1,85 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { messageOf, ReplyBenchError } from './domain/errors.ts';
+
+/**
+ * The operator's commands. Each loads what it needs when it runs, so that a small one starts fast.
+ * Exit codes: 0 done; 1 something is wrong, or was not done; 2 the call itself is off.
+ */
+const program = new Command('replybench')
+  .description('Measures how fast and how well companies answer their customers.')
+  .exitOverride()
+  .configureHelp({ sortSubcommands: true });
+
+const seconds = (text: string): number => {
+  const value = Number(text);
+  if (!Number.isFinite(value) || value <= 0)
+    throw new InvalidArgumentError('must be a number of seconds above 0');
+  return value;
+};
+
+program
+  .command('serve')
+  .argument('[roles...]', 'api, clock, worker, mailbox; none: all of them')
+  .description('run ReplyBench until a signal ends it')
+  .action(async (roles: string[]) => (await import('./main.ts')).serve(roles));
+
+program
+  .command('inspect')
+  .argument('<url>', 'page to look at; nothing is filled or sent')
+  .option('--json', 'print one JSON object')
+  .description('show what is found on a page: form, fields, CAPTCHA, chat, contacts')
+  .action(async (url: string) => (await import('./cli/inspect.ts')).inspectCommand(url));
+
+program
+  .command('probe')
+  .argument('<url>', 'page with the form or chat')
+  .requiredOption('--channel <kind>', 'form or chat')
+  .option('--submit', 'really send; without it everything is filled and nothing leaves')
+  .option('--wait <seconds>', 'how long to stay in a chat', seconds)
+  .option('--json', 'print one JSON object')
+  .description('send one inquiry without a database')
+  .action(async (url: string, options) => (await import('./cli/probe.ts')).probeCommand(url, options));
+
+program
+  .command('classify')
+  .argument('<paths...>', 'message files, or folders of them')
+  .option('--json', 'print one JSON object a line')
+  .description('say who wrote each message: a person, or which kind of machine')
+  .action(async (paths: string[]) => (await import('./cli/classify.ts')).classifyCommand(paths));
+
+program
+  .command('survival')
+  .argument('<file>', 'CSV with the columns group, time, event (1 stopped, 0 censored)')
+  .option('--json', 'print one JSON object')
+  .description('percentiles, restricted means and log-rank tests of times')
+  .action(async (file: string) => (await import('./cli/survival.ts')).survivalCommand(file));
+
+program
+  .command('apply')
+  .argument('<file>', 'YAML of companies, channels, scenarios and schedules')
+  .option('--dry-run', 'say what would change, change nothing')
+  .description('bring the installation in line with a file')
+  .action(async (file: string, options) => (await import('./cli/apply.ts')).applyCommand(file, options));
+
+program
+  .command('export')
+  .description('print companies, channels, scenarios and schedules as YAML for apply')
+  .action(async () => (await import('./cli/apply.ts')).exportCommand());
+
+program
+  .command('doctor')
+  .option('--json', 'print one JSON object')
+  .description('say what is configured, reachable and overdue; exit 1 when something is wrong')
+  .action(async (options) => (await import('./cli/doctor.ts')).doctorCommand(options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = exitCodeOf(error);
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  process.stderr.write(`${messageOf(error)}\n`);
+  return error instanceof ReplyBenchError && error.code === 'invalid_input' ? 2 : 1;
+}
