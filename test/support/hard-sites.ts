@@ -83,4 +83,17 @@ export const hardSites: Readonly<Record<string, { site: Site; outcome: string; r
     outcome: 'uncertain',
     reason: /^(page_closed|no_answer|no_confirmation)/,
   },
+  neverContent: {
+    site: {
+      ...plain,
+      page: () =>
+        scripted(
+          basicFields,
+          `form.message.classList.add('is-invalid'); document.querySelector('.error-message').textContent = 'The message is not acceptable';`,
+          '<p class="error-message"></p>',
+        ),
+    },
+    outcome: 'failed',
+    reason: /^rejected/,
+  },
 };

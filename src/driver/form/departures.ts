@@ -57,6 +57,8 @@ export function watchDepartures(
     const origin = originOf(request);
     if (origin !== request || isMeasuring(request.url())) return;
     const departure = describe(request, words, now());
+    // Scripts, styles and polling by GET say nothing about a submission.
+    if (departure.carries === 'no') return;
     departures.push(departure);
     first.set(request, departure);
     changed();
@@ -104,7 +106,8 @@ function describe(request: Request, words: readonly string[], heardAt: number): 
   };
 }
 
-function carriage(request: Request, words: readonly string[]): Departure['carries'] {
+/** Does a request carry our words? `maybe`: it changes something, and its body is not readable or not ours. */
+export function carriage(request: Request, words: readonly string[]): Departure['carries'] {
   if (mentions(request.url(), words)) return 'yes';
   if (readOnly.has(request.method())) return 'no';
   const body = request.postDataBuffer()?.toString('utf8') ?? null;

@@ -5,15 +5,12 @@ import type { DriveContext } from '../context.ts';
 import type { DriveResult, FilledField, Inquiry } from '../inquiry.ts';
 import { watchDialogs, type DialogWatch } from './dialogs.ts';
 import { collectEvidence, privateWords, type EvidenceKit } from './evidence.ts';
-import { fillFields } from './fill.ts';
-import { findContactForm, type FoundForm } from './find.ts';
-import { frameAt } from './frame.ts';
-import { pause, type Hand } from './hand.ts';
+import { pause } from './hand.ts';
 import { openPage } from './open.ts';
 import type { Verdict } from './outcome.ts';
-import type { ContactForm } from './reading.ts';
+import { prepareForm, type ReadyForm } from './prepare.ts';
+import { complaintIn, repairFields } from './repair.ts';
 import { submitForm } from './submit.ts';
-import { questionIn, type Answering } from './values.ts';
 
 export interface FormDriver {
   browsers: BrowserPool;
@@ -49,7 +46,7 @@ export async function driveForm(
   const request = { locale: inquiry.asker.locale, signal: ctx.signal };
   try {
     const verdict = await browsers.withPage(request, (page) => runOn(page, run));
-    return resultOf(run, verdict);
+    return resultOf(run, interruption(run, verdict) ?? verdict);
   } catch (error) {
     if (run.refusal !== null) throw run.refusal.error;
     if (!ctx.signal.aborted && run.evidence === null) throw error;
@@ -93,13 +90,20 @@ function resultOf({ fields, submittedAt, evidence }: Run, { outcome, reason }: V
   };
 }
 
+/** What a page seems to be once time is up, or it is closed for alerting, is not what it was. */
+function interruption({ ctx, committed, dialogs }: Run, verdict: Verdict): Verdict | null {
+  if (committed || verdict.outcome === 'dry_run') return null;
+  if (ctx.signal.aborted) return { outcome: 'failed', reason: 'timeout' };
+  return dialogs?.looping === true ? { outcome: 'failed', reason: 'dialog_loop' } : null;
+}
+
 /** The page went away, or time ran out, in the middle of it. */
-function brokenOff({ ctx, committed, dialogs }: Run, error: unknown): Verdict {
-  const outcome = committed ? 'uncertain' : 'failed';
-  if (ctx.signal.aborted) return { outcome, reason: 'timeout' };
-  if (dialogs?.looping === true) return { outcome, reason: 'dialog_loop' };
+function brokenOff(run: Run, error: unknown): Verdict {
   const message = messageOf(error).split('\n')[0]?.slice(0, 200) ?? '';
-  return { outcome, reason: `${/closed|crash/i.test(message) ? 'page_closed' : 'page_changed'}: ${message}` };
+  const kind = /closed|crash/i.test(message) ? 'page_closed' : 'page_changed';
+  const failure: Verdict = { outcome: 'failed', reason: `${kind}: ${message}` };
+  if (!run.committed) return interruption(run, failure) ?? failure;
+  return { outcome: 'uncertain', reason: run.ctx.signal.aborted ? 'timeout' : `${kind}: ${message}` };
 }
 
 async function runOn(page: Page, run: Run): Promise<Verdict> {
@@ -108,64 +112,18 @@ async function runOn(page: Page, run: Run): Promise<Verdict> {
   run.dialogs = watchDialogs(page.context());
   const refusal = await openPage(page, run.inquiry.target);
   if (refusal !== null) return refusal;
-  const ready = await prepareForm(page, run, 2);
+  const ready = await prepareForm(page, run);
   if ('outcome' in ready) {
     await evidence.shoot('page.jpg', { frame: null, selectors: [], words: wordsOf(run.inquiry) });
     return ready;
   }
+  run.fields = ready.fields;
   await evidence.shoot('before.jpg', coverOf(ready, run));
   evidence.addFields(ready.form, run.fields);
   if (!run.ctx.submit) return { outcome: 'dry_run', reason: null };
   const verdict = await submit(ready, run);
   await evidence.shoot('after.jpg', coverOf(ready, run));
   return verdict;
-}
-
-interface ReadyForm {
-  form: ContactForm;
-  hand: Hand;
-}
-
-/** Finds and fills the form; a page that changes meanwhile is read again, `tries` times in all. */
-async function prepareForm(page: Page, run: Run, tries: number): Promise<ReadyForm | Verdict> {
-  try {
-    const found = await findContactForm(page);
-    const frame = found.form === null ? null : await frameAt(page, found.form.frame);
-    if (found.form === null || frame === null) return withoutForm(page, found);
-    if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
-    const hand: Hand = { page, frame, pace: run.ctx.pace };
-    return (await fill(hand, found.form, run)) ?? { form: found.form, hand };
-  } catch (error) {
-    if (tries <= 1 || page.isClosed() || run.ctx.signal.aborted) throw error;
-    await page.waitForLoadState('domcontentloaded').catch(() => {});
-    return prepareForm(page, run, tries - 1);
-  }
-}
-
-async function withoutForm(page: Page, { captcha, reasons }: FoundForm): Promise<Verdict> {
-  if (captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${captcha}` };
-  const passwords = await page.locator('input[type=password]:visible').count();
-  if (passwords > 0) return { outcome: 'blocked', reason: 'login' };
-  return { outcome: 'blocked', reason: `no_form: ${reasons.join('; ').slice(0, 300)}` };
-}
-
-/** Fills the form; a verdict when it cannot be filled honestly. */
-async function fill(hand: Hand, form: ContactForm, run: Run): Promise<Verdict | null> {
-  const { asker, question } = run.inquiry;
-  const languages = [...(form.language === null ? [] : [form.language]), asker.locale];
-  const text = questionIn(question, languages);
-  if (text === null) return { outcome: 'failed', reason: 'no_question: the scenario has no text' };
-  const given: Answering = {
-    asker,
-    question: text,
-    language: form.language ?? asker.locale.split('-')[0] ?? 'en',
-    now: run.ctx.clock.now(),
-    fields: form.fields,
-  };
-  await pause(hand, 800);
-  const { fields, impossible } = await fillFields(hand, form.fields, given);
-  run.fields = fields;
-  return impossible === null ? null : { outcome: 'failed', reason: `cannot_fill: ${impossible}` };
 }
 
 function wordsOf({ asker, question }: Inquiry): string[] {
@@ -185,14 +143,21 @@ function carriedWords({ inquiry, fields }: Run): string[] {
   return [inquiry.asker.email, ...(line === undefined || line.length < 8 ? [] : [line])];
 }
 
-async function submit({ form, hand }: ReadyForm, run: Run): Promise<Verdict> {
+async function submit({ form, hand, given }: ReadyForm, run: Run): Promise<Verdict> {
   await pause(hand, 1200);
-  const dialogs = run.dialogs ?? watchDialogs(hand.page.context());
   const { ctx, answerMs } = run;
-  const words = carriedWords(run);
-  const { judgement, submittedAt } = await submitForm({ hand, form, ctx, dialogs, answerMs, words });
+  const dialogs = run.dialogs ?? watchDialogs(hand.page.context());
+  const repair = () => repairFields(hand, form, given);
+  const { judgement, submittedAt } = await submitForm({
+    hand,
+    form,
+    ctx,
+    dialogs,
+    answerMs,
+    repair,
+    words: carriedWords(run),
+  });
   run.submittedAt = submittedAt;
-  return judgement === 'stopped'
-    ? { outcome: 'failed', reason: 'rejected: the page kept the inquiry back' }
-    : judgement;
+  if (judgement !== 'stopped') return judgement;
+  return { outcome: 'failed', reason: `rejected: ${await complaintIn(hand, form)}` };
 }

@@ -12,7 +12,7 @@ export async function openPage(page: Page, url: string): Promise<Verdict | null>
   try {
     response = await page.goto(url, { waitUntil: 'commit', timeout: connectMs });
   } catch (error) {
-    return page.isClosed() ? failed('page_closed') : failed(reasonOf(messageOf(error)));
+    return page.isClosed() ? failed('page_closed') : verdictOn(messageOf(error));
   }
   const refusal = response === null ? null : refusalOf(response);
   if (refusal !== null) return refusal;
@@ -26,10 +26,16 @@ const reasons: readonly (readonly [RegExp, string])[] = [
   [/ERR_CERT_|ERR_SSL_|ERR_BAD_SSL/, 'bad_certificate'],
   [/ERR_TOO_MANY_REDIRECTS/, 'redirect_loop'],
   [/Download is starting/, 'not_html: a download'],
-  [/ERR_INVALID_AUTH|ERR_MISSING_AUTH|ERR_TOO_MANY_RETRIES/, 'login'],
   [/Timeout \d+ms exceeded|ERR_TIMED_OUT/, 'timeout'],
   [/ERR_EMPTY_RESPONSE|ERR_INVALID_HTTP_RESPONSE|ERR_INVALID_RESPONSE/, 'bad_response'],
 ];
+
+const passwordAsked = /ERR_INVALID_AUTH|ERR_MISSING_AUTH|ERR_TOO_MANY_RETRIES/;
+const login: Verdict = { outcome: 'blocked', reason: 'login: the page asks for a password' };
+
+function verdictOn(message: string): Verdict {
+  return passwordAsked.test(message) ? login : failed(reasonOf(message));
+}
 
 function reasonOf(message: string): string {
   const known = reasons.find(([pattern]) => pattern.test(message));
@@ -39,8 +45,7 @@ function reasonOf(message: string): string {
 
 function refusalOf(response: Response): Verdict | null {
   const status = response.status();
-  if (status === 401 || status === 407)
-    return { outcome: 'blocked', reason: 'login: the page asks for a password' };
+  if (status === 401 || status === 407) return login;
   if (status >= 400) return failed(`http_${status}`);
   const type = response.headers()['content-type'] ?? 'text/html';
   return /html/i.test(type) ? null : failed(`not_html: ${type}`);

@@ -1,18 +1,8 @@
-import type { Frame, Page } from 'playwright-core';
-import type { DriveContext } from '../context.ts';
-import type { Lines, Signs } from '../page/driving/contract.ts';
-import { callPage } from '../page-bundle.ts';
-import { confirming, correcting, refusing } from './answer-words.ts';
-import { carriersOf, conclude, judge, type Judgement, type Observed } from './outcome.ts';
-import { leftAt, watchDepartures, type DepartureWatch } from './departures.ts';
-import type { DialogWatch } from './dialogs.ts';
-import { touchMs, type Hand } from './hand.ts';
-import type { ContactForm } from './reading.ts';
-import { plain, wordPattern, wordsIn } from './wording.ts';
-
-/** Something in the way of a button either goes by then or stays. */
-const clearMs = 1500;
-const beatMs = 250;
+import type { BrowserContext } from 'playwright-core';
+import { carriage, leftAt, watchDepartures, type DepartureWatch } from './departures.ts';
+import { carriersOf, type Judgement } from './outcome.ts';
+import { aimAtSubmit } from './press.ts';
+import { rememberScene, watchOutcome, type Watching } from './watch-outcome.ts';
 
 export interface Submission {
   judgement: Exclude<Judgement, null>;
@@ -20,43 +10,30 @@ export interface Submission {
   submittedAt: Date | null;
 }
 
-export interface Submitting {
-  hand: Hand;
-  form: ContactForm;
-  ctx: DriveContext;
-  dialogs: DialogWatch;
-  /** Milliseconds a site may take to answer, and to show its answer. */
-  answerMs: number;
+export interface Submitting extends Watching {
   /** Texts of ours that a request carrying the inquiry holds. */
   words: readonly string[];
-}
-
-/** The regular expressions of the form's language. */
-function patternsFor({ language }: ContactForm) {
-  return {
-    confirming: wordPattern(wordsIn(confirming, language)),
-    refusing: wordPattern(wordsIn(refusing, language)),
-    correcting: wordPattern(wordsIn(correcting, language)),
-  };
+  /** Corrects the fields the page complains about; false when there is nothing to correct. */
+  repair: () => Promise<boolean>;
 }
 
 /**
- * Commits, presses the button once, and watches what becomes of it.
+ * Commits, presses the button once, and watches what becomes of it. Only when the page's own validation provably kept
+ * everything back are the fields corrected and the button pressed again, with the network letting one inquiry through.
  * @throws what `commit` throws; nothing is pressed then. Afterwards nothing is thrown.
  */
 export async function submitForm(submitting: Submitting): Promise<Submission> {
   const { hand, form, ctx, words, dialogs } = submitting;
-  const press = await aimAt(hand, form);
+  const press = await aimAtSubmit(hand, form);
   const scene = await rememberScene(submitting);
   const watch = watchDepartures(hand.page.context(), words, () => ctx.clock.now().getTime());
   try {
     await ctx.commit();
     dialogs.agree();
     // The press may have happened even when it reports an error: from here on only watching is left.
-    await press().catch((error: unknown) =>
-      ctx.log.debug({ reason: String(error) }, 'the press reported an error'),
-    );
-    const judgement = await watchOutcome(submitting, scene, watch);
+    await press().catch((error: unknown) => ctx.log.debug({ reason: String(error) }, 'the press failed'));
+    const first = await watchOutcome(submitting, scene, watch);
+    const judgement = first === 'stopped' ? await pressAfterRepair(submitting, watch) : first;
     const [carrier] = carriersOf(watch.departures);
     return { judgement, submittedAt: carrier === undefined ? null : leftAt(carrier) };
   } finally {
@@ -64,157 +41,37 @@ export async function submitForm(submitting: Submitting): Promise<Submission> {
   }
 }
 
-/** Makes sure that the button can be pressed, and says how. */
-async function aimAt(hand: Hand, form: ContactForm): Promise<() => Promise<unknown>> {
-  const { page, frame, pace } = hand;
-  const { submit } = form;
-  if (submit === null) return () => callPage(frame, 'driving.press', form.selector);
-  const target = await callPage(frame, 'driving.aim', submit);
-  if (target !== null && target.free && !target.disabled && frame === page.mainFrame() && pace === 'fast') {
-    return () => page.mouse.click(target.x, target.y);
-  }
-  const button = frame.locator(submit);
-  const reachable = await button
-    .click({ trial: true, timeout: target?.disabled === true ? touchMs : clearMs })
-    .then(
-      () => true,
-      () => false,
-    );
-  return reachable
-    ? () => button.click({ timeout: touchMs })
-    : () => callPage(frame, 'driving.press', submit);
-}
-
-/** How everything looked before the press. */
-interface Scene {
-  signs: Signs;
-  lines: ReadonlySet<string>;
-  patterns: ReturnType<typeof patternsFor>;
-  selectors: readonly string[];
-  dialogs: number;
-}
-
-async function rememberScene({ hand, form, dialogs }: Submitting): Promise<Scene> {
-  const patterns = patternsFor(form);
-  const selectors = form.fields.filter(({ visible }) => visible).map(({ selector }) => selector);
-  const others = framesOf(hand).filter((frame) => frame !== hand.frame);
-  const signs = await callPage(hand.frame, 'driving.signs', { patterns, form: form.selector, selectors });
-  const outside = await Promise.all(
-    others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [] })),
-  );
-  const lines = [signs, ...outside].flatMap((one) => (one === null ? [] : linesOf(one.lines)));
-  return { signs, lines: new Set(lines), patterns, selectors, dialogs: dialogs.texts.length };
-}
-
-const linesOf = ({ confirming, refusing, correcting }: Lines) => [...confirming, ...refusing, ...correcting];
-
-/** The form's frame, the page around it, and windows it opened. */
-function framesOf({ page, frame }: Hand): Frame[] {
-  const tops = page
-    .context()
-    .pages()
-    .map((one: Page) => one.mainFrame());
-  return [...new Set([frame, ...tops])].filter((one) => !one.isDetached() && !one.page().isClosed());
-}
-
-type SignsRequest = Parameters<typeof callPage<'driving.signs'>>[2];
-
-/** A frame that is navigating or gone shows nothing. */
-async function signsOf(frame: Frame, request: SignsRequest): Promise<Signs | null> {
-  return callPage(frame, 'driving.signs', request).catch(() => null);
-}
-
-async function watchOutcome(
+async function pressAfterRepair(
   submitting: Submitting,
-  scene: Scene,
   watch: DepartureWatch,
 ): Promise<Exclude<Judgement, null>> {
-  const { hand, ctx, answerMs } = submitting;
-  let lastMove = performance.now();
-  const move = () => {
-    lastMove = performance.now();
-  };
-  let waiting = follow(watch, move);
-  for (;;) {
-    const seen = await observe(submitting, scene, { watch, restedMs: performance.now() - lastMove });
-    const judgement = judge(seen);
-    if (judgement !== null) return judgement;
-    const over = performance.now() - lastMove > answerMs || hand.page.isClosed() || ctx.signal.aborted;
-    if (over) return concluded(seen, submitting);
-    await Promise.race([waiting.moved, changeIn(hand)]);
-    if (waiting.done()) waiting = follow(watch, move);
+  const { hand, form, ctx, words, repair } = submitting;
+  try {
+    if (!(await repair()) || ctx.signal.aborted) return 'stopped';
+    const press = await aimAtSubmit(hand, form);
+    const scene = await rememberScene(submitting);
+    await letOneThrough(hand.page.context(), words);
+    // A handler that was only slow may have sent it while we corrected.
+    if (carriersOf(watch.departures).length === 0) await press();
+    const second = await watchOutcome(submitting, scene, watch);
+    return carriersOf(watch.departures).length === 0 ? 'stopped' : second;
+  } catch (error) {
+    ctx.log.debug({ reason: String(error) }, 'the second press failed');
+    return carriersOf(watch.departures).length === 0
+      ? 'stopped'
+      : { outcome: 'uncertain', reason: 'page_changed' };
   }
 }
 
-/** Notes the next departure or answer as a move. */
-function follow(watch: DepartureWatch, move: () => void): { moved: Promise<void>; done: () => boolean } {
-  let done = false;
-  const moved = watch.next().then(() => {
-    done = true;
-    move();
+/** Of the requests that may carry the inquiry, lets each address have one: a late first press and the second never both arrive. */
+async function letOneThrough(context: BrowserContext, words: readonly string[]): Promise<void> {
+  const passed = new Set<string>();
+  await context.route('**/*', async (route) => {
+    const request = route.request();
+    const address = `${request.method()} ${request.url().split('?')[0]}`;
+    const carries = carriage(request, words) !== 'no';
+    if (carries && passed.has(address)) return route.abort();
+    if (carries) passed.add(address);
+    return route.continue();
   });
-  return { moved, done: () => done };
-}
-
-function concluded(seen: Observed, { hand, dialogs, ctx }: Submitting): Exclude<Judgement, null> {
-  if (ctx.signal.aborted) return { outcome: 'uncertain', reason: 'timeout' };
-  const judgement = conclude(seen) ?? { outcome: 'uncertain', reason: 'no_confirmation' };
-  if (judgement === 'stopped' || judgement.outcome === 'submitted' || !hand.page.isClosed()) return judgement;
-  return { outcome: 'uncertain', reason: dialogs.looping ? 'dialog_loop' : 'page_closed' };
-}
-
-/** Resolves when the document changes, at the latest after a beat. */
-async function changeIn({ page, frame }: Hand): Promise<void> {
-  const target = frame.isDetached() ? page.mainFrame() : frame;
-  const beat = new Promise<void>((resolve) => {
-    setTimeout(resolve, beatMs);
-  });
-  const change = callPage(target, 'driving.change', beatMs).catch(() => beat);
-  await Promise.race([change, beat]);
-}
-
-async function observe(
-  { hand, form, dialogs }: Submitting,
-  scene: Scene,
-  { watch, restedMs }: { watch: DepartureWatch; restedMs: number },
-): Promise<Observed> {
-  const { patterns, selectors } = scene;
-  const frames = framesOf(hand);
-  const [own, ...others] = await Promise.all(
-    [hand.frame, ...frames.filter((frame) => frame !== hand.frame)].map((frame) =>
-      signsOf(
-        frame,
-        frame === hand.frame
-          ? { patterns, form: form.selector, selectors }
-          : { patterns, form: null, selectors: [] },
-      ),
-    ),
-  );
-  const shown = [own ?? null, ...others].flatMap((signs) => (signs === null ? [] : [signs.lines]));
-  const said = dialogs.texts.slice(scene.dialogs).map((text) => classify(text, patterns));
-  return {
-    departures: [...watch.departures],
-    lines: fresh([...shown, ...said], scene.lines),
-    before: scene.signs,
-    now: own ?? null,
-    url: hand.page.isClosed() ? scene.signs.url : hand.page.url(),
-    restedMs,
-  };
-}
-
-function fresh(all: readonly Lines[], known: ReadonlySet<string>): Lines {
-  const pick = (kind: keyof Lines) => all.flatMap((lines) => lines[kind]).filter((line) => !known.has(line));
-  return { confirming: pick('confirming'), refusing: pick('refusing'), correcting: pick('correcting') };
-}
-
-/** A dialog's text as the page's own lines are read. */
-function classify(text: string, patterns: ReturnType<typeof patternsFor>): Lines {
-  const matches = (pattern: string) => new RegExp(pattern, 'u').test(plain(text));
-  const refuses = matches(patterns.refusing);
-  const confirms = !refuses && matches(patterns.confirming);
-  return {
-    refusing: refuses ? [text] : [],
-    confirming: confirms ? [text] : [],
-    correcting: !refuses && !confirms && matches(patterns.correcting) ? [text] : [],
-  };
 }

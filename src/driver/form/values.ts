@@ -15,6 +15,8 @@ export interface Answering {
   now: Date;
   /** All fields of the form, since some are parts of one another. */
   fields: readonly FormField[];
+  /** Values the page did not take, by selector. */
+  refused?: ReadonlyMap<string, string>;
 }
 
 /** What to do with a field. Candidates come best first; the filler takes the first that the control accepts. */
@@ -64,9 +66,14 @@ export function answerFor(field: FormField, given: Answering): Answer {
   if (field.role === 'file') return { kind: 'file' };
   if (field.control === 'checkbox') return { kind: 'check', options: tickable(field, given) };
   if (field.options.length > 0) return choose(field, given);
+  return write(field, given);
+}
+
+function write(field: FormField, given: Answering): Answer {
   const candidates = textsFor(field, given);
   if (candidates.length === 0) return { kind: 'impossible', why: `nothing to give for ${field.role}` };
-  return { kind: 'text', candidates: fitting(field, candidates) };
+  const refused = given.refused?.get(field.selector);
+  return { kind: 'text', candidates: untried(fitting(field, candidates), refused) };
 }
 
 function isOffered(field: FormField, { asker }: Answering): boolean {
@@ -208,6 +215,13 @@ function fitting(field: FormField, candidates: readonly string[]): string[] {
   const matches = patternOf(field.pattern);
   const accepted = texts.filter((text) => matches(text) && text.length <= (field.maxLength ?? Infinity));
   return accepted.length > 0 ? accepted : texts.map((text) => shortened(text, field.maxLength));
+}
+
+/** Another way of writing first, the one that begins differently before all. */
+function untried(candidates: readonly string[], refused: string | undefined): readonly string[] {
+  const others = candidates.filter((text) => text !== refused);
+  const alike = (text: string) => (text[0] === refused?.[0] ? 1 : 0);
+  return others.length > 0 ? others.toSorted((a, b) => alike(a) - alike(b)) : candidates;
 }
 
 /** The HTML `pattern` attribute as a test; a broken one accepts everything, as in browsers. */

@@ -8,17 +8,26 @@ import {
 } from '../../../src/driver/index.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
 import { createLog } from '../../../src/platform/log.ts';
-import { goodSites } from '../../support/form-sites.ts';
+import { basicFields, formOf, goodSites, pageOf, plain } from '../../support/form-sites.ts';
 import { hardSites } from '../../support/hard-sites.ts';
-import { startFormServer, type FormServer } from '../../support/strict-form-server.ts';
+import { validatingSites } from '../../support/validating-sites.ts';
+import { startFormServer, type FormServer, type Site } from '../../support/strict-form-server.ts';
 
 const log = createLog({ level: 'silent' });
 const hard = Object.fromEntries(Object.entries(hardSites).map(([name, { site }]) => [name, site]));
+/** Rejects what comes faster than a person writes. */
+const patient: Site = {
+  ...plain,
+  minimumMs: 3000,
+  page: (token) => pageOf(formOf(`<input type="hidden" name="token" value="${token}">${basicFields}`)),
+};
+/** Takes the inquiry and never answers. */
+const mute: Site = { ...plain, answer: () => {} };
 let server: FormServer;
 let browsers: BrowserPool;
 
 beforeAll(async () => {
-  server = await startFormServer({ ...goodSites, ...hard });
+  server = await startFormServer({ ...goodSites, ...validatingSites, ...hard, patient, mute });
   browsers = new BrowserPool({ log });
   await browsers.warmUp('en-SE');
 });
@@ -74,7 +83,7 @@ async function drive(site: string, more: Partial<DriveContext> = {}): Promise<Dr
 }
 
 describe('delivers exactly once, and knows it', () => {
-  test.each(Object.keys(goodSites))('%s', async (site) => {
+  test.each([...Object.keys(goodSites), ...Object.keys(validatingSites)])('%s', async (site) => {
     const { result, commits } = await drive(site);
     expect(server.attempts(site).flatMap(({ faults }) => faults)).toEqual([]);
     expect({ outcome: result.outcome, reason: result.reason }).toEqual({
@@ -97,5 +106,68 @@ describe('never claims what it cannot know', () => {
     expect(result.reason ?? '').toMatch(reason ?? /^$/);
     expect(commits).toBe(1);
     expect(server.attempts(site).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('commit is the point of no return', () => {
+  test('a dry run fills, commits nothing and sends nothing', async () => {
+    const before = server.attempts('plain').length;
+    const { result, commits } = await drive('plain', { submit: false });
+    expect(result).toMatchObject({ outcome: 'dry_run', reason: null, submittedAt: null });
+    expect(result.fields.map(({ role, value }) => [role, value === null])).toEqual([
+      ['full_name', false],
+      ['email', false],
+      ['message', false],
+    ]);
+    expect(result.evidence.map(({ name }) => name)).toEqual(['before.jpg', 'fields.json']);
+    expect(commits).toBe(0);
+    expect(server.attempts('plain')).toHaveLength(before);
+  });
+
+  test('nothing is pressed when the commit is refused', async () => {
+    const before = server.attempts('plain').length;
+    const refused = drive('plain', { commit: () => Promise.reject(new Error('the probe was cancelled')) });
+    await expect(refused).rejects.toThrow('the probe was cancelled');
+    expect(server.attempts('plain')).toHaveLength(before);
+  });
+
+  test('the deadline before it is a failure', async () => {
+    const controller = new AbortController();
+    const { result, commits } = await drive('plain', {
+      signal: controller.signal,
+      clock: {
+        now: () => {
+          controller.abort();
+          return new Date();
+        },
+      },
+    });
+    expect({ commits, outcome: result.outcome, reason: result.reason }).toEqual({
+      commits: 0,
+      outcome: 'failed',
+      reason: 'timeout',
+    });
+  });
+
+  test('the deadline after it leaves the outcome open', async () => {
+    const controller = new AbortController();
+    let commits = 0;
+    const { result } = await drive('mute', {
+      signal: controller.signal,
+      commit: async () => {
+        commits += 1;
+        setTimeout(() => controller.abort(), 1500);
+      },
+    });
+    expect(result).toMatchObject({ outcome: 'uncertain', reason: 'timeout' });
+    expect(commits).toBe(1);
+    expect(server.attempts('mute')).toHaveLength(1);
+    expect(result.submittedAt).toBeInstanceOf(Date);
+  });
+
+  test("a person's pace satisfies sites that reject haste", async () => {
+    const { result } = await drive('patient', { pace: 'person' });
+    expect(result.outcome).toBe('submitted');
+    expect(server.accepted('patient')).toHaveLength(1);
   });
 });

@@ -66,6 +66,8 @@ export interface DrivingFunctions {
   /** Does all entries in order, as quickly as the page allows, and says how the controls stand afterwards. */
   'driving.enter': (entries: readonly Entry[]) => readonly ControlState[];
   'driving.states': (selectors: readonly string[]) => readonly ControlState[];
+  /** How many shown controls of a form break their own rules. */
+  'driving.unmet': (form: string) => number;
   'driving.signs': (request: SignsRequest) => Signs;
   /** Brings a control into view and says where to press it; null when there is none. */
   'driving.aim': (selector: string) => Aim | null;

@@ -3,12 +3,13 @@ import { enter } from './enter.ts';
 import { mask, unmask } from './mask.ts';
 import { aim, press } from './press.ts';
 import { nextChange, readSigns } from './signs.ts';
-import { stateOf } from './state.ts';
+import { stateOf, unmet } from './state.ts';
 
 /** What the form driver does and watches inside a page. */
 export const drivingFunctions: DrivingFunctions = {
   'driving.enter': enter,
   'driving.states': (selectors) => selectors.map((selector) => stateOf(selector)),
+  'driving.unmet': unmet,
   'driving.signs': readSigns,
   'driving.aim': aim,
   'driving.press': press,

@@ -42,6 +42,14 @@ function isValid(element: Checked): boolean {
   return element.willValidate !== true || element.validity?.valid !== false;
 }
 
+/** How many shown controls of a form break their own rules. */
+export function unmet(form: string): number {
+  const container = locate(form);
+  if (container === null) return 0;
+  const controls = all(container, 'input, select, textarea');
+  return controls.filter((control) => !isValid(control) && hiddenBy(control) === null).length;
+}
+
 function valueOf(element: Element): string {
   if (element instanceof HTMLSelectElement) return element.selectedOptions[0]?.label ?? '';
   if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) return element.value;

@@ -1,0 +1,98 @@
+import type { Frame, Page } from 'playwright-core';
+import type { DriveContext } from '../context.ts';
+import type { FilledField, Inquiry } from '../inquiry.ts';
+import { callPage } from '../page-bundle.ts';
+import { fillFields } from './fill.ts';
+import { findContactForm, type FoundForm } from './find.ts';
+import { frameAt } from './frame.ts';
+import { pause, type Hand } from './hand.ts';
+import type { Verdict } from './outcome.ts';
+import type { ContactForm, FormField } from './reading.ts';
+import { questionIn, type Answering } from './values.ts';
+
+/** A form that is filled and waits for its button to be pressed. */
+export interface ReadyForm {
+  form: ContactForm;
+  hand: Hand;
+  given: Answering;
+  fields: readonly FilledField[];
+}
+
+export interface Preparing {
+  inquiry: Inquiry;
+  ctx: DriveContext;
+}
+
+/** A page may change once under our hands; one that always does is given up. */
+const mostTries = 2;
+
+/**
+ * Finds and fills the form of an open page, or says why that cannot be.
+ * Rejects when the page goes away, or changes again and again.
+ */
+export async function prepareForm(
+  page: Page,
+  preparing: Preparing,
+  tries = mostTries,
+): Promise<ReadyForm | Verdict> {
+  try {
+    const found = await findSteadily(page);
+    const frame = found.form === null ? null : await frameAt(page, found.form.frame);
+    if (found.form === null || frame === null) return await withoutForm(page, found);
+    if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
+    return await fill({ page, frame, pace: preparing.ctx.pace }, found.form, preparing);
+  } catch (error) {
+    if (tries <= 1 || page.isClosed() || preparing.ctx.signal.aborted) throw error;
+    await page.waitForLoadState('domcontentloaded').catch(() => {});
+    return prepareForm(page, preparing, tries - 1);
+  }
+}
+
+/** Rejects when the page went elsewhere while it was read: what was found says nothing then. */
+async function findSteadily(page: Page): Promise<FoundForm> {
+  let moved = false;
+  const onMove = (frame: Frame) => {
+    moved ||= frame === page.mainFrame();
+  };
+  page.on('framenavigated', onMove);
+  const found = await findContactForm(page).finally(() => page.off('framenavigated', onMove));
+  if (moved && found.form === null) throw new Error('the page went elsewhere while it was read');
+  return found;
+}
+
+async function withoutForm(page: Page, { captcha, reasons }: FoundForm): Promise<Verdict> {
+  if (captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${captcha}` };
+  const passwords = await page.locator('input[type=password]:visible').count();
+  if (passwords > 0) return { outcome: 'blocked', reason: 'login' };
+  return { outcome: 'blocked', reason: `no_form: ${reasons.join('; ').slice(0, 300)}` };
+}
+
+/** Fills the form; a verdict when it cannot be filled honestly. */
+async function fill(
+  hand: Hand,
+  form: ContactForm,
+  { inquiry, ctx }: Preparing,
+): Promise<ReadyForm | Verdict> {
+  const { asker, question } = inquiry;
+  const text = questionIn(question, [...(form.language === null ? [] : [form.language]), asker.locale]);
+  if (text === null) return { outcome: 'failed', reason: 'no_question: the scenario has no text' };
+  const language = form.language ?? asker.locale.split('-')[0] ?? 'en';
+  const given: Answering = { asker, question: text, language, now: ctx.clock.now(), fields: form.fields };
+  await pause(hand, 800);
+  const first = await fillFields(hand, form.fields, given);
+  if (first.impossible !== null) return { outcome: 'failed', reason: `cannot_fill: ${first.impossible}` };
+  const ready: ReadyForm = { form, hand, given, fields: first.fields };
+  return (await callPage(hand.frame, 'driving.unmet', form.selector)) > 0 ? fillRevealed(ready) : ready;
+}
+
+/** Answers may bring up more questions: what came up, and is required, is filled too. */
+async function fillRevealed(ready: ReadyForm): Promise<ReadyForm> {
+  const { hand, given } = ready;
+  const { form } = await findContactForm(hand.page, { settleMs: 300 });
+  if (form === null || form.selector !== ready.form.selector) return ready;
+  const done = new Set(ready.fields.filter(({ value }) => value !== null).map(({ selector }) => selector));
+  const open: FormField[] = form.fields.filter(({ selector, required }) => required && !done.has(selector));
+  const more = await fillFields(hand, open, { ...given, fields: form.fields });
+  const filled = new Map([...ready.fields, ...more.fields].map((field) => [field.selector, field]));
+  return { ...ready, form, fields: [...filled.values()] };
+}

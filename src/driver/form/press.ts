@@ -1,0 +1,28 @@
+import { callPage } from '../page-bundle.ts';
+import { touchMs, type Hand } from './hand.ts';
+import type { ContactForm } from './reading.ts';
+
+/** Something in the way of a button either goes by then or stays. */
+const clearMs = 1500;
+
+/** Makes sure that the form's button can be pressed, and returns the press: nothing is pressed yet. */
+export async function aimAtSubmit(
+  hand: Hand,
+  { submit, selector }: ContactForm,
+): Promise<() => Promise<unknown>> {
+  const { page, frame, pace } = hand;
+  if (submit === null) return () => callPage(frame, 'driving.press', selector);
+  const target = await callPage(frame, 'driving.aim', submit);
+  const inReach = target !== null && target.free && !target.disabled;
+  if (inReach && frame === page.mainFrame() && pace === 'fast')
+    return () => page.mouse.click(target.x, target.y);
+  const button = frame.locator(submit);
+  const timeout = target?.disabled === true ? touchMs : clearMs;
+  const pressable = await button.click({ trial: true, timeout }).then(
+    () => true,
+    () => false,
+  );
+  return pressable
+    ? () => button.click({ timeout: touchMs })
+    : () => callPage(frame, 'driving.press', submit);
+}

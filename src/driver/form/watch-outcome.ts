@@ -1,0 +1,169 @@
+import type { Frame, Page } from 'playwright-core';
+import type { DriveContext } from '../context.ts';
+import type { Lines, Signs } from '../page/driving/contract.ts';
+import { callPage } from '../page-bundle.ts';
+import { confirming, correcting, refusing } from './answer-words.ts';
+import type { DepartureWatch } from './departures.ts';
+import type { DialogWatch } from './dialogs.ts';
+import type { Hand } from './hand.ts';
+import { conclude, judge, type Judgement, type Observed } from './outcome.ts';
+import type { ContactForm } from './reading.ts';
+import { plain, wordPattern, wordsIn } from './wording.ts';
+
+const beatMs = 250;
+/** A page that never comes to rest is watched this many times as long. */
+const longest = 3;
+
+export interface Watching {
+  hand: Hand;
+  form: ContactForm;
+  ctx: DriveContext;
+  dialogs: DialogWatch;
+  /** Milliseconds a site may take to answer, and to show its answer. */
+  answerMs: number;
+}
+
+/** The regular expressions of the form's language. */
+function patternsFor({ language }: ContactForm) {
+  return {
+    confirming: wordPattern(wordsIn(confirming, language)),
+    refusing: wordPattern(wordsIn(refusing, language)),
+    correcting: wordPattern(wordsIn(correcting, language)),
+  };
+}
+
+/** How everything looked before the press. */
+export interface Scene {
+  signs: Signs;
+  lines: ReadonlySet<string>;
+  patterns: ReturnType<typeof patternsFor>;
+  selectors: readonly string[];
+  dialogs: number;
+}
+
+export async function rememberScene({ hand, form, dialogs }: Watching): Promise<Scene> {
+  const patterns = patternsFor(form);
+  const selectors = form.fields.filter(({ visible }) => visible).map(({ selector }) => selector);
+  const others = framesOf(hand).filter((frame) => frame !== hand.frame);
+  const signs = await callPage(hand.frame, 'driving.signs', { patterns, form: form.selector, selectors });
+  const outside = await Promise.all(
+    others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [] })),
+  );
+  const lines = [signs, ...outside].flatMap((one) => (one === null ? [] : linesOf(one.lines)));
+  return { signs, lines: new Set(lines), patterns, selectors, dialogs: dialogs.texts.length };
+}
+
+const linesOf = ({ confirming, refusing, correcting }: Lines) => [...confirming, ...refusing, ...correcting];
+
+/** The form's frame, the page around it, and windows it opened. */
+function framesOf({ page, frame }: Hand): Frame[] {
+  const tops = page
+    .context()
+    .pages()
+    .map((one: Page) => one.mainFrame());
+  return [...new Set([frame, ...tops])].filter((one) => !one.isDetached() && !one.page().isClosed());
+}
+
+type SignsRequest = Parameters<typeof callPage<'driving.signs'>>[2];
+
+/** A frame that is navigating or gone shows nothing. */
+async function signsOf(frame: Frame, request: SignsRequest): Promise<Signs | null> {
+  return callPage(frame, 'driving.signs', request).catch(() => null);
+}
+
+export async function watchOutcome(
+  submitting: Watching,
+  scene: Scene,
+  watch: DepartureWatch,
+): Promise<Exclude<Judgement, null>> {
+  const { hand, ctx, answerMs } = submitting;
+  const begun = performance.now();
+  let lastMove = begun;
+  const move = () => {
+    lastMove = performance.now();
+  };
+  let waiting = follow(watch, move);
+  for (;;) {
+    const seen = await observe(submitting, scene, { watch, restedMs: performance.now() - lastMove });
+    const judgement = ctx.signal.aborted ? null : judge(seen);
+    if (judgement !== null) return judgement;
+    const now = performance.now();
+    const late = now - lastMove > answerMs || now - begun > longest * answerMs;
+    if (late || hand.page.isClosed() || ctx.signal.aborted) return concluded(seen, submitting);
+    await Promise.race([waiting.moved, changeIn(hand)]);
+    if (waiting.done()) waiting = follow(watch, move);
+  }
+}
+
+/** Notes the next departure or answer as a move. */
+function follow(watch: DepartureWatch, move: () => void): { moved: Promise<void>; done: () => boolean } {
+  let done = false;
+  const moved = watch.next().then(() => {
+    done = true;
+    move();
+  });
+  return { moved, done: () => done };
+}
+
+function concluded(seen: Observed, { hand, dialogs, ctx }: Watching): Exclude<Judgement, null> {
+  if (ctx.signal.aborted) return { outcome: 'uncertain', reason: 'timeout' };
+  const judgement = conclude(seen) ?? { outcome: 'uncertain', reason: 'no_confirmation' };
+  if (judgement === 'stopped' || judgement.outcome === 'submitted' || !hand.page.isClosed()) return judgement;
+  return { outcome: 'uncertain', reason: dialogs.looping ? 'dialog_loop' : 'page_closed' };
+}
+
+/** Resolves when the document changes, at the latest after a beat. */
+async function changeIn({ page, frame }: Hand): Promise<void> {
+  const target = frame.isDetached() ? page.mainFrame() : frame;
+  const beat = new Promise<void>((resolve) => {
+    setTimeout(resolve, beatMs);
+  });
+  const change = callPage(target, 'driving.change', beatMs).catch(() => beat);
+  await Promise.race([change, beat]);
+}
+
+async function observe(
+  { hand, form, dialogs }: Watching,
+  scene: Scene,
+  { watch, restedMs }: { watch: DepartureWatch; restedMs: number },
+): Promise<Observed> {
+  const { patterns, selectors } = scene;
+  const frames = framesOf(hand);
+  const [own, ...others] = await Promise.all(
+    [hand.frame, ...frames.filter((frame) => frame !== hand.frame)].map((frame) =>
+      signsOf(
+        frame,
+        frame === hand.frame
+          ? { patterns, form: form.selector, selectors }
+          : { patterns, form: null, selectors: [] },
+      ),
+    ),
+  );
+  const shown = [own ?? null, ...others].flatMap((signs) => (signs === null ? [] : [signs.lines]));
+  const said = dialogs.texts.slice(scene.dialogs).map((text) => classify(text, patterns));
+  return {
+    departures: [...watch.departures],
+    lines: fresh([...shown, ...said], scene.lines),
+    before: scene.signs,
+    now: own ?? null,
+    url: hand.page.isClosed() ? scene.signs.url : hand.page.url(),
+    restedMs,
+  };
+}
+
+function fresh(all: readonly Lines[], known: ReadonlySet<string>): Lines {
+  const pick = (kind: keyof Lines) => all.flatMap((lines) => lines[kind]).filter((line) => !known.has(line));
+  return { confirming: pick('confirming'), refusing: pick('refusing'), correcting: pick('correcting') };
+}
+
+/** A dialog's text as the page's own lines are read. */
+function classify(text: string, patterns: ReturnType<typeof patternsFor>): Lines {
+  const matches = (pattern: string) => new RegExp(pattern, 'u').test(plain(text));
+  const refuses = matches(patterns.refusing);
+  const confirms = !refuses && matches(patterns.confirming);
+  return {
+    refusing: refuses ? [text] : [],
+    confirming: confirms ? [text] : [],
+    correcting: !refuses && !confirms && matches(patterns.correcting) ? [text] : [],
+  };
+}

@@ -1,0 +1,129 @@
+import type { ServerResponse } from 'node:http';
+import { basicFields, formOf, pageOf } from './form-sites.ts';
+import { sendHtml } from './strict-form-server.ts';
+
+type Serve = (response: ServerResponse) => void;
+
+const html =
+  (text: string): Serve =>
+  (response) =>
+    sendHtml(response, text);
+const form = formOf(basicFields);
+const withScript = (script: string, content = form) => html(pageOf(`${content}<script>${script}</script>`));
+
+/** Pages that do a browser harm, with the result that is due: outcome and reason. */
+export const badPages: Readonly<Record<string, { serve: Serve; outcome: string; reason: RegExp }>> = {
+  empty: { serve: html(''), outcome: 'blocked', reason: /^no_form/ },
+  withoutForm: { serve: html(pageOf('<p>Call us.</p>')), outcome: 'blocked', reason: /^no_form/ },
+  login: {
+    serve: html(
+      pageOf(
+        formOf(
+          '<label>User <input name="user"></label><label>Password <input type="password" name="p"></label>',
+          'method="post"',
+          'Log in',
+        ),
+        { title: 'Log in' },
+      ),
+    ),
+    outcome: 'blocked',
+    reason: /^login/,
+  },
+  httpAuth: {
+    serve: (response) => {
+      response.writeHead(401, { 'www-authenticate': 'Basic realm="staff"', 'content-type': 'text/html' });
+      response.end('<p>No.</p>');
+    },
+    outcome: 'blocked',
+    reason: /^login/,
+  },
+  recaptcha: {
+    serve: html(
+      pageOf(
+        formOf(
+          `${basicFields}<div class="g-recaptcha" data-sitekey="x" style="width:304px;height:78px"></div>`,
+        ),
+      ),
+    ),
+    outcome: 'blocked',
+    reason: /^captcha: recaptcha/,
+  },
+  missing: { serve: (response) => sendHtml(response, 'Gone', 410), outcome: 'failed', reason: /^http_410/ },
+  json: {
+    serve: (response) => {
+      response.writeHead(200, { 'content-type': 'application/json' });
+      response.end('{}');
+    },
+    outcome: 'failed',
+    reason: /^not_html: application\/json/,
+  },
+  download: {
+    serve: (response) => {
+      response.writeHead(200, {
+        'content-type': 'application/zip',
+        'content-disposition': 'attachment; filename="a.zip"',
+      });
+      response.end('PK');
+    },
+    outcome: 'failed',
+    reason: /^not_html: a download/,
+  },
+  redirectLoop: {
+    serve: (response) => {
+      response.writeHead(302, { location: '#again' });
+      response.end();
+    },
+    outcome: 'failed',
+    reason: /^redirect_loop/,
+  },
+  brokenAnswer: {
+    serve: (response) => response.destroy(),
+    outcome: 'failed',
+    reason: /^(bad_response|unreachable)/,
+  },
+  alertLoop: {
+    serve: withScript('for (;;) alert("Offer!");', ''),
+    outcome: 'failed',
+    reason: /^dialog_loop/,
+  },
+  navigatesAlways: {
+    serve: withScript(`document.addEventListener('focusin', () => { location.href = '?' + Math.random(); });
+      setInterval(() => { location.href = '?' + Math.random(); }, 40);`),
+    outcome: 'failed',
+    reason: /^(page_changed|timeout)/,
+  },
+  closesItself: {
+    serve: withScript('open(location.href.split("?")[0] + "?x", "_self"); close();', ''),
+    outcome: 'blocked',
+    reason: /^no_form/,
+  },
+  endlessScript: { serve: withScript('for (;;) {}', ''), outcome: 'failed', reason: /^timeout/ },
+  neverAnswers: { serve: () => {}, outcome: 'failed', reason: /^timeout/ },
+  endlessBody: {
+    serve: (response) => {
+      response.writeHead(200, { 'content-type': 'text/html' });
+      const drip = setInterval(() => response.write('<p>More and more.</p>'), 50);
+      response.on('close', () => clearInterval(drip));
+    },
+    outcome: 'failed',
+    reason: /^timeout/,
+  },
+};
+
+/** Pages that are only a nuisance: the inquiry gets through. */
+export const nuisances: Readonly<Record<string, Serve>> = {
+  huge: html(
+    pageOf(`${form}<div>${'<p>Lamp after lamp, for every hall there is.</p>'.repeat(60_000)}</div>`),
+  ),
+  alertsAtFirst: withScript('alert("Welcome!"); confirm("Take our offer?");'),
+  holdsOn: withScript(
+    'onbeforeunload = (event) => { event.preventDefault(); event.returnValue = "Stay?"; };',
+  ),
+  printsAndAsks: withScript(
+    'navigator.geolocation.getCurrentPosition(() => {}); Notification.requestPermission();',
+  ),
+  navigatesOnce: withScript(
+    `if (!location.search) document.addEventListener('focusin', () => { location.href = '?second'; }, { once: true });`,
+  ),
+  loadsForever: html(pageOf(`${form}<img src="/never"><script async src="/never"></script>`)),
+};
