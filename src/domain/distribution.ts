@@ -11,7 +11,7 @@ const precision = 2 ** -53;
 const tiny = 1e-300;
 
 /** ln Γ(x) for x > 0. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   const base = x + lanczosG + 0.5;
   const sum = lanczos.reduce((total, c, i) => total + c / (x + i + 1), 0.9999999999999971);
   return (x + 0.5) * Math.log(base) - base + Math.log((Math.sqrt(2 * Math.PI) * sum) / x);
@@ -44,7 +44,7 @@ function continuedFraction(first: number, step: (k: number) => readonly [number,
 }
 
 /** Q(a, x) = Γ(a, x) / Γ(a), the upper regularised incomplete gamma function, a > 0, x ≥ 0. */
-export function upperGamma(a: number, x: number): number {
+function upperGamma(a: number, x: number): number {
   if (x <= 0) return 1;
   if (x < a + 1) return 1 - lowerGammaSeries(a, x);
   const fraction = continuedFraction(x + 1 - a, (k) => [-k * (k - a), x + 1 - a + 2 * k]);
@@ -74,7 +74,7 @@ export function normalCriticalValue(level: number): number {
 }
 
 /** I(x; a, b), the regularised incomplete beta function, a, b > 0, 0 ≤ x ≤ 1. */
-export function incompleteBeta(x: number, a: number, b: number): number {
+function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   // The fraction converges fast on this side only; the other side is its mirror.

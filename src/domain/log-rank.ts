@@ -100,12 +100,11 @@ function tallyEvents(tables: readonly LifeTable[]): Tally {
 function quadraticForm(vector: number[], matrix: Float64Array): { value: number; rank: number } {
   const k = vector.length;
   const at = (i: number, j: number) => matrix[i * k + j] ?? 0;
-  const negligible = 1e-12 * Math.max(0, ...vector.map((_, i) => at(i, i)));
   let value = 0;
   let rank = 0;
   for (let pivot = 0; pivot < k; pivot++) {
     const diagonal = at(pivot, pivot);
-    if (diagonal <= negligible) continue;
+    if (diagonal <= 0) continue;
     const head = vector[pivot] ?? 0;
     value += (head * head) / diagonal;
     rank++;

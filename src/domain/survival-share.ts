@@ -10,7 +10,7 @@ import {
 } from './survival-interval.ts';
 import { stepsUntil, type SurvivalCurve } from './survival.ts';
 
-export type ShareMethod = 'log-log' | 'wilson' | 'clopper-pearson';
+type ShareMethod = 'log-log' | 'wilson' | 'clopper-pearson';
 
 /** The share answered within a threshold; all null for an empty group. */
 export interface ShareEstimate {

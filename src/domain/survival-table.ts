@@ -18,7 +18,7 @@ export interface GroupReport {
   rmst: RestrictedMean;
 }
 
-export interface PairReport {
+interface PairReport {
   a: string;
   b: string;
   chisq: number;

@@ -3,7 +3,7 @@ import { ReplyBenchError, type InputFault } from './errors.ts';
 import { offsetsOf, type OffsetLookup } from './zone-offsets.ts';
 
 /** `HH:MM`, or minutes after midnight; `24:00` or 1440 closes at the end of the day. */
-export type TimeOfDay = string | number;
+type TimeOfDay = string | number;
 
 export interface CalendarInput {
   /** IANA name. */
@@ -15,7 +15,7 @@ export interface CalendarInput {
 }
 
 /** Open from `start` to `end`, milliseconds after Monday 00:00 local, `end` excluded. */
-export interface WeekInterval {
+interface WeekInterval {
   readonly start: number;
   readonly end: number;
 }
@@ -30,7 +30,7 @@ export interface WorkingCalendar {
   readonly closedDays: readonly number[];
 }
 
-export const minuteMs = 60_000;
+const minuteMs = 60_000;
 export const dayMs = 1440 * minuteMs;
 const timePattern = /^(\d\d):([0-5]\d)$/;
 const datePattern = /^\d{4}-\d\d-\d\d$/;

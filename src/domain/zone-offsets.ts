@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 
 /** A stretch of time over which a zone keeps one offset; milliseconds since the epoch, `end` excluded. */
-export interface OffsetPeriod {
+interface OffsetPeriod {
   readonly start: number;
   readonly end: number;
   /** Milliseconds to add to UTC for the local clock. */

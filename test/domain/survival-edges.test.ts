@@ -71,6 +71,11 @@ describe('small and extreme groups', () => {
     expect(report.logrank?.df).toBe(1);
   });
 
+  test('a lower limit stays below its percentile where the band rises again, as it can at 99 %', () => {
+    const curve = curveOf(`1 2${' 9+'.repeat(98)}`);
+    expect(estimateQuantiles(curve, [0.005], 0.99)).toEqual([{ value: 1, lower: 1, upper: null }]);
+  });
+
   test('times that differ by rounding only are ties', () => {
     const noisy = estimateSurvival({ times: [0.1 + 0.2, 0.3, 1], events: [1, 0, 1] });
     expect([...noisy.time]).toEqual([0.3, 1]);

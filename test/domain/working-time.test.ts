@@ -65,6 +65,15 @@ describe('working seconds', () => {
     expect(secondsIn(berlin, '2026-10-25T00:00:00Z', '2026-10-25T06:00:00Z')).toBe(2 * hour);
   });
 
+  test('a calendar that was first asked at the very moment of a change knows what was before', () => {
+    const calendar = parseCalendar({ timeZone: 'Europe/Berlin', weekly: officeWeek });
+    const change = new Date('2026-03-29T01:00:00Z');
+    const before = new Date('2026-03-27T15:30:00Z');
+    expect(workingSeconds(change, new Date('2026-03-30T08:00:00Z'), calendar)).toBe(hour);
+    expect(workingSeconds(before, change, calendar)).toBe(hour / 2);
+    expect(isOpen(before, calendar)).toBe(true);
+  });
+
   test('a zone that skipped a whole day', () => {
     const apia = { timeZone: 'Pacific/Apia', weekly: always };
     expect(secondsIn(apia, '2011-12-30T09:00:00Z', '2011-12-30T11:00:00Z')).toBe(2 * hour);

@@ -152,18 +152,25 @@ describe('plain HTTP through the proxy', () => {
     await expect(bodyThroughProxy(guard, `http://shop.test:${server.port}/`)).rejects.toThrow(/aborted/);
   });
 
-  test('drops the request to the origin when the client leaves', async () => {
-    const guard = await guarded();
-    const left = Promise.withResolvers<void>();
-    const server = await origin((incoming, outgoing) => {
-      outgoing.write('waiting');
-      incoming.once('close', () => left.resolve());
-    });
-    const response = await throughProxy(guard, `http://shop.test:${server.port}/`);
-    response.destroy();
-    await left.promise;
-    expect(server.connections()).toBe(1);
-  });
+  test.each(['before', 'during'])(
+    'drops the request to the origin when the client leaves %s the answer',
+    async (when) => {
+      const guard = await guarded();
+      const [arrived, left] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const server = await origin((incoming, outgoing) => {
+        incoming.once('close', () => left.resolve());
+        if (when === 'during') outgoing.write('waiting');
+        arrived.resolve();
+      });
+      const { hostname, port } = new URL(guard.proxy.url);
+      const sent = request({ host: hostname, port, path: `http://shop.test:${server.port}/` }).end();
+      sent.on('error', () => undefined);
+      await (when === 'during' ? once(sent, 'response') : arrived.promise);
+      sent.destroy();
+      await left.promise;
+      expect(server.connections()).toBe(1);
+    },
+  );
 
   test.each(['/', 'https://shop.test/', 'ftp://shop.test/', 'shop.test'])(
     '%s is no request for a proxy',

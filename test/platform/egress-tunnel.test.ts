@@ -41,6 +41,20 @@ describe('a tunnel', () => {
     expect(await text(socket)).toBe('after your end: one two');
   });
 
+  test('goes on one way when the origin has ended the other', async () => {
+    const received = Promise.withResolvers<string>();
+    const server = await serve(
+      createServer(halfOpen, (socket) => {
+        socket.end('bye');
+        received.resolve(text(socket));
+      }),
+    );
+    const { socket } = await tunnelThrough(guard, `shop.test:${server.port}`);
+    expect(await text(socket)).toBe('bye');
+    socket.end('still here');
+    expect(await received.promise).toBe('still here');
+  });
+
   test('passes on what was sent before it was open', async () => {
     const server = await serve(createServer((socket) => socket.once('data', (data) => socket.end(data))));
     const { socket } = await tunnelThrough(guard, `shop.test:${server.port}`, 'impatient');
