@@ -1,0 +1,36 @@
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../../src/driver/chromium.ts';
+import { expectedPages } from '../../support/sites/understand/index.ts';
+import { figuresOf, judge, type Figures, type Verdict } from '../../support/sites/understand/judge.ts';
+
+let browser: Browser;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  });
+  context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+});
+afterAll(() => browser.close());
+
+async function read(set: 'tune' | 'final'): Promise<{ verdicts: Verdict[]; figures: Figures }> {
+  const verdicts: Verdict[] = [];
+  for (const page of expectedPages.filter((one) => one.set === set))
+    verdicts.push(await judge(context, page));
+  const figures = figuresOf(verdicts);
+  const faults = verdicts.flatMap(({ page, faults }) =>
+    faults.map((fault) => `${page.language} ${page.name}: ${fault}`),
+  );
+  console.info(set, figures, faults);
+  return { verdicts, figures };
+}
+
+describe.each(['tune', 'final'] as const)('contact pages of many languages, %s', (set) => {
+  it('finds the form, its fields and its button, and ends at proofs of humanity', async () => {
+    const { figures } = await read(set);
+    expect(figures).toMatchObject({ ambiguous: 0 });
+  });
+});

@@ -1,0 +1,195 @@
+import type { BrowserContext, Frame, Page } from 'playwright-core';
+import { findContactForm, type FoundForm } from '../../../../src/driver/form/find.ts';
+import { frameAt } from '../../../../src/driver/form/frame.ts';
+import type { ContactForm, FormField } from '../../../../src/driver/form/reading.ts';
+import type { ExpectedPage } from './page.ts';
+
+/** How one page was read, against the truth. */
+export interface Verdict {
+  page: ExpectedPage;
+  /** Roles (`other` not counted): rightly given, wrongly given, not given. */
+  right: number;
+  wrong: number;
+  missed: number;
+  formRight: boolean;
+  /** null where the page has no form. */
+  submitRight: boolean | null;
+  captchaRight: boolean;
+  /** Fields nobody sees that were read as visible, and visible ones read as unseen. */
+  unseenWrong: number;
+  requiredWrong: number;
+  /** Selectors that do not resolve to exactly one element. */
+  ambiguous: string[];
+  faults: string[];
+}
+
+const origin = 'http://pages.example';
+
+/** Loads a page without any network, takes the truth out of it, and has it read. */
+export async function judge(context: BrowserContext, expected: ExpectedPage): Promise<Verdict> {
+  const page = await context.newPage();
+  try {
+    await page.route('**/*', (route) => {
+      const { pathname } = new URL(route.request().url());
+      const body = pathname === '/' ? expected.html : (expected.frames?.[pathname] ?? '');
+      return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    });
+    await page.goto(origin, { waitUntil: 'load' });
+    const truths = (await Promise.all(page.frames().map((frame) => frame.evaluate(takeTruth)))).flat();
+    const found = await findContactForm(page);
+    return await compare(page, expected, { truths, found });
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page: moves `data-expect` from the elements, also those in open shadow roots, into a map. */
+function takeTruth(): string[] {
+  const truth = new Map<Element, string>();
+  const roots: (Document | ShadowRoot)[] = [document];
+  for (const root of roots) {
+    for (const element of root.querySelectorAll('*')) {
+      if (element.shadowRoot !== null) roots.push(element.shadowRoot);
+      const said = element.getAttribute('data-expect');
+      if (said !== null) truth.set(element, said);
+      element.removeAttribute('data-expect');
+    }
+  }
+  for (const template of document.querySelectorAll('template')) template.remove();
+  Object.assign(globalThis, { truth });
+  return [...truth.values()];
+}
+
+/** Runs in the page: the truth about one element. */
+function truthOf(element: Element): string | null {
+  return (globalThis as unknown as { truth: Map<Element, string> }).truth.get(element) ?? null;
+}
+
+interface Case {
+  truths: readonly string[];
+  found: FoundForm;
+}
+
+async function compare(page: Page, expected: ExpectedPage, { truths, found }: Case): Promise<Verdict> {
+  const wanted = truths.filter((said) => said !== 'form' && said !== 'submit');
+  const verdict: Verdict = {
+    page: expected,
+    right: 0,
+    wrong: 0,
+    missed: wanted.filter((said) => asked(said) !== null).length,
+    formRight: (found.form === null) === (wanted.length === 0),
+    submitRight: wanted.length === 0 ? null : false,
+    captchaRight: found.captcha === (expected.captcha ?? 'none'),
+    unseenWrong: 0,
+    requiredWrong: 0,
+    ambiguous: [],
+    faults: [],
+  };
+  const { form } = found;
+  if (!verdict.captchaRight) verdict.faults.push(`captcha ${found.captcha}`);
+  if (form === null) {
+    if (!verdict.formRight) verdict.faults.push(`no form: ${found.reasons.join(' | ')}`);
+    return verdict;
+  }
+  const frame = (await frameAt(page, form.frame)) ?? page.mainFrame();
+  let known = 0;
+  for (const field of form.fields) known += (await compareField(frame, field, verdict)) ? 1 : 0;
+  verdict.formRight &&= known === wanted.length && known === form.fields.length;
+  if (!verdict.formRight) verdict.faults.push(`form ${form.selector}: ${form.reasons.join('; ')}`);
+  await compareSubmit(frame, form, verdict);
+  return verdict;
+}
+
+/** The role a truth asks for; null where none counts. */
+function asked(said: string): string | null {
+  const role = said.replace('!', '');
+  return role === 'other' || role === 'unseen' ? null : role;
+}
+
+async function resolve(frame: Frame, selector: string, verdict: Verdict): Promise<string | null> {
+  const locator = frame.locator(selector);
+  if ((await locator.count()) !== 1) {
+    verdict.ambiguous.push(selector);
+    return null;
+  }
+  return locator.evaluate(truthOf);
+}
+
+/** Adds a field to the verdict; says whether it belongs to the form that was meant. */
+async function compareField(frame: Frame, field: FormField, verdict: Verdict): Promise<boolean> {
+  const said = await resolve(frame, field.selector, verdict);
+  await Promise.all(
+    field.options.map((option) =>
+      option.selector === null ? null : resolve(frame, option.selector, verdict),
+    ),
+  );
+  const role = said === null ? null : asked(said);
+  const given = field.part === null ? field.role : `${field.role}:${field.part}`;
+  const unseen = !field.visible || field.role === 'honeypot';
+  const counts = field.role !== 'other' && !unseen;
+  const fault = `${said ?? 'foreign'} read as ${given} ("${field.label}": ${field.reasons.slice(0, 3).join(', ')})`;
+  if (role === given && !unseen) {
+    verdict.right += 1;
+    verdict.missed -= 1;
+  } else if (counts || role !== null) {
+    verdict.wrong += counts ? 1 : 0;
+    verdict.faults.push(fault);
+  }
+  if (said !== null && unseen !== (said === 'unseen')) {
+    verdict.unseenWrong += 1;
+    verdict.faults.push(`${fault}, ${unseen ? 'unseen' : 'seen'}`);
+  }
+  if (said !== null && said !== 'unseen' && field.required !== said.endsWith('!')) {
+    verdict.requiredWrong += 1;
+    verdict.faults.push(`${said} required by ${field.requiredBy ?? 'nothing'}`);
+  }
+  return said !== null;
+}
+
+async function compareSubmit(frame: Frame, form: ContactForm, verdict: Verdict): Promise<void> {
+  const said = form.submit === null ? null : await resolve(frame, form.submit, verdict);
+  if (verdict.submitRight === null) return;
+  verdict.submitRight = said === 'submit';
+  if (!verdict.submitRight) verdict.faults.push(`submit ${form.submit}`);
+}
+
+export interface Figures {
+  pages: number;
+  f1: number;
+  precision: number;
+  recall: number;
+  forms: number;
+  submits: number;
+  captchas: number;
+  unseenWrong: number;
+  requiredWrong: number;
+  ambiguous: number;
+}
+
+/** The figures of many pages: shares between 0 and 1, and counts of faults. */
+export function figuresOf(verdicts: readonly Verdict[]): Figures {
+  const sum = (value: (verdict: Verdict) => number) => verdicts.reduce((all, one) => all + value(one), 0);
+  const share = (part: number, whole: number) => (whole === 0 ? 1 : part / whole);
+  const right = sum((verdict) => verdict.right);
+  const wrong = sum((verdict) => verdict.wrong);
+  const missed = sum((verdict) => verdict.missed);
+  const withForm = verdicts.filter((verdict) => verdict.submitRight !== null);
+  return {
+    pages: verdicts.length,
+    f1: share(2 * right, 2 * right + wrong + missed),
+    precision: share(right, right + wrong),
+    recall: share(right, right + missed),
+    forms: share(
+      sum((verdict) => Number(verdict.formRight)),
+      verdicts.length,
+    ),
+    submits: share(withForm.filter((verdict) => verdict.submitRight).length, withForm.length),
+    captchas: share(
+      sum((verdict) => Number(verdict.captchaRight)),
+      verdicts.length,
+    ),
+    unseenWrong: sum((verdict) => verdict.unseenWrong),
+    requiredWrong: sum((verdict) => verdict.requiredWrong),
+    ambiguous: sum((verdict) => verdict.ambiguous.length),
+  };
+}
