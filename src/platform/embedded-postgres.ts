@@ -47,6 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     url: urlAt(port),
     async close() {
       await rm(ownerFile, { force: true });
+      await untilAlone(urlAt(port));
       await cluster.stop();
     },
   };
@@ -173,11 +174,30 @@ async function ensureDatabase(url: string): Promise<void> {
   const target = new URL(url);
   const name = target.pathname.slice(1);
   target.pathname = '/postgres';
-  const client = new Client({ connectionString: target.href });
-  await client.connect();
-  try {
+  await withClient(target.href, async (client) => {
     const { rowCount } = await client.query('select 1 from pg_database where datname = $1', [name]);
     if (rowCount === 0) await client.query(`create database ${client.escapeIdentifier(name)}`);
+  });
+}
+
+/** Pools say good-bye without waiting for it; a server that stops meanwhile would cut them off with an error each. */
+async function untilAlone(url: string): Promise<void> {
+  await withClient(url, async (client) => {
+    for (let tries = 0; tries < 40; tries += 1) {
+      const { rowCount } = await client.query(
+        "select 1 from pg_stat_activity where backend_type = 'client backend' and pid <> pg_backend_pid()",
+      );
+      if (rowCount === 0) return;
+      await delay(25);
+    }
+  }).catch(() => undefined);
+}
+
+async function withClient<T>(url: string, use: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await use(client);
   } finally {
     await client.end();
   }
