@@ -119,6 +119,7 @@ function identityOf(entry: Entry): string {
 function systemReason(entry: Entry, company: Company): string | null {
   const event = noteEvent(company, entry.text, entry.at);
   if (event) return event;
+  if (entry.author) return entry.author === 'system' ? 'a system line to the vendor' : null;
   const marked = systemMark.test(entry.marks) && !humanMark.test(entry.marks) && !botMark.test(entry.marks);
   if (marked && !entry.name) return 'marked as a system line';
   return entry.align === 'centre' && !entry.name && entry.text.length < 90 ? 'a centred line' : null;
@@ -134,6 +135,7 @@ function isKnownMachine(entry: Entry, company: Company): boolean {
 
 function machineClues(entry: Entry, company: Company, sinceOurs: number, joined: boolean): string[] {
   const clues: Clue[] = [
+    ['a machine to the vendor', entry.author === 'bot'],
     ['name or badge of a machine', entry.name !== '' && botName.test(entry.name)],
     ['marked as a machine', botMark.test(entry.marks) && (!joined || company.unmarkedIncoming)],
     ['pictured as a machine', botName.test(entry.picture.replaceAll(/[-_./]/g, ' ')) && !joined],
@@ -173,6 +175,7 @@ function hardClues(entry: Entry, company: Company): [string, number][] {
     isPersonal(entry.name) && company.machines.size > 0 && !company.machines.has(identityOf(entry));
   const before = (at: number | null | undefined) => at !== null && at !== undefined && at < entry.at;
   const clues: [string, number, boolean][] = [
+    ['a person to the vendor', 0.7, entry.author === 'human'],
     ['marked as a person, unlike the machine', 0.6, contrast],
     ['marked as a person', 0.2, humanMark.test(entry.marks) && !contrast],
     ['a person was announced', 0.4, before(company.handoverAt)],

@@ -35,6 +35,7 @@ export function inWidget(place: Place, part: Field | Control, before: Before | n
 const enough = 5;
 /** Without one of these a lone text box with fitting words is no chat. */
 const evidence = new Set([
+  'known of the vendor',
   'in a part marked as chat',
   'in a fixed part',
   'appeared with the launcher',
@@ -63,7 +64,10 @@ function isWritable(field: Field): boolean {
   return field.kind === 'input' && /^(text|)$/.test(field.type);
 }
 
+/** The buttons beside the field that send what is in it, the vendor's known one first. */
 export function sendButtons(place: Place, field: Field): Control[] {
+  const known = place.survey.controls.filter((control) => control.known === 'send');
+  if (known.length > 0) return known;
   const near = place.survey.controls.filter((control) => {
     const apartY = Math.abs(control.box.y + control.box.height / 2 - field.box.y - field.box.height / 2);
     const apartX = control.box.x - field.box.x;
@@ -88,6 +92,7 @@ function rulesFor(place: Place, field: Field, before: Before | null): Rule[] {
   const widget = field.marked || place.marked || chatMark.test(field.marks);
   const fresh = before !== null && !before.has(nameOf(place, field.id));
   return [
+    [4, 'known of the vendor', field.known === 'composer'],
     [3, 'asks for a message', composerWords.test(said)],
     [2, 'named as a composer', composerMark.test(`${field.marks} ${field.name}`)],
     [2, 'in a part marked as chat', widget],

@@ -1,9 +1,9 @@
 import { createCompany, judgeAuthor, noteAside } from './author.ts';
 import type { ChatMessage } from '../inquiry.ts';
 import { type Composer, findComposers, inWidget } from './composer.ts';
-import { surveyPage } from './frames.ts';
+import { reachComposer } from './reach.ts';
 import { say } from './send.ts';
-import { pause, type Session } from './session.ts';
+import { pause, type Session, survey } from './session.ts';
 import { createTranscript, type Entry, type Transcript } from './transcript.ts';
 import type { Reading } from './watch.ts';
 import { press } from './type.ts';
@@ -80,10 +80,12 @@ interface Manners {
   answeredFor: Set<ChatMessage['text']>;
   answers: number;
   askedForPerson: boolean;
+  /** Reloads of the page after which the chat was opened again. */
+  reopened: number;
 }
 
 async function currentComposer(session: Session): Promise<Composer | null> {
-  const places = await surveyPage(session.page);
+  const places = await survey(session);
   return findComposers(places, session.before).find(({ field }) => !field.disabled) ?? null;
 }
 
@@ -96,7 +98,7 @@ async function speak(session: Session, talk: Talk, text: string): Promise<void> 
 
 /** A button of the widget that offers a person, pressed instead of typing the wish. */
 async function pressForPerson(session: Session, talk: Talk): Promise<boolean> {
-  const places = await surveyPage(session.page);
+  const places = await survey(session);
   const all = places.flatMap((place) => place.survey.controls.map((control) => ({ place, control })));
   const offer = all.find(
     ({ place, control }) =>
@@ -153,6 +155,17 @@ async function takeLeave(session: Session, talk: Talk): Promise<void> {
   await speak(session, talk, sayingsIn(session.language).thanks);
 }
 
+/** After a reload the widget is often closed: it is opened again, and nothing is said in it. */
+async function reopen(session: Session, manners: Manners): Promise<void> {
+  if (session.watch.reloads() === manners.reopened) return;
+  manners.reopened = session.watch.reloads();
+  session.before = null;
+  const reached = await reachComposer(session);
+  if (reached.kind !== 'composer') return;
+  const { place, field } = reached.composer;
+  await session.watch.resume(place.frame, field.id);
+}
+
 /** How long to stay: at most, and after a person's last word. */
 export interface Stay {
   waitSeconds: number;
@@ -165,8 +178,14 @@ export interface Stay {
  */
 export async function converse(session: Session, talk: Talk, stay: Stay): Promise<void> {
   const end = performance.now() + stay.waitSeconds * 1_000;
-  const manners: Manners = { answeredFor: new Set(), answers: 0, askedForPerson: false };
+  const manners: Manners = {
+    answeredFor: new Set(),
+    answers: 0,
+    askedForPerson: false,
+    reopened: session.watch.reloads(),
+  };
   while (performance.now() < end && !session.ctx.signal.aborted && !session.page.isClosed()) {
+    await reopen(session, manners);
     const lastHuman = talk.messages().findLast(({ author }) => author === 'human');
     const quiet = session.ctx.clock.now().getTime() - (lastHuman?.at.getTime() ?? 0);
     if (lastHuman && quiet > stay.quietSeconds * 1_000) return takeLeave(session, talk);

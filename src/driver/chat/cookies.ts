@@ -1,7 +1,6 @@
-import type { Page } from 'playwright-core';
-import { type Place, surveyPage } from './frames.ts';
+import type { Place } from './frames.ts';
 import type { Control } from './survey.ts';
-import { type Session } from './session.ts';
+import { type Session, survey } from './session.ts';
 import { press } from './type.ts';
 import { cookieChoices, cookieWords } from './words/gates.ts';
 
@@ -28,14 +27,10 @@ function choicesIn(place: Place): Choice[] {
   });
 }
 
-async function pressLeastConsent(page: Page): Promise<boolean> {
-  const places = await surveyPage(page);
+/** Closes a consent bar that stands in the way, with as little consent as it lets one give. */
+export async function clearCookieBar(session: Session): Promise<boolean> {
+  const places = await survey(session);
   const choices = places.flatMap(choicesIn).toSorted((a, b) => a.rank - b.rank);
   const [least] = choices;
   return least !== undefined && press(least.place, least.control);
-}
-
-/** Closes a consent bar that stands in the way, with as little consent as it lets one give. */
-export async function clearCookieBar({ page }: Session): Promise<boolean> {
-  return pressLeastConsent(page);
 }

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import { findComposers } from './composer.ts';
 import { surveyPage } from './frames.ts';
+import { recogniseVendor } from './recognise.ts';
+import { hintsOf } from './vendor.ts';
 import { certain, findLaunchers } from './launcher.ts';
 
 /** The chat of a page, as `inspect` tells it. */
@@ -12,8 +14,10 @@ export interface DetectedChat {
 
 /** Looks for a chat in the page as it stands now; presses and fills nothing. */
 export async function detectChat(page: Page): Promise<DetectedChat | null> {
-  const places = await surveyPage(page);
-  if (findComposers(places, null).length > 0) return { vendor: null, launcher: 'inline' };
+  const facts = await recogniseVendor(page);
+  const vendor = facts?.vendor ?? null;
+  const places = await surveyPage(page, hintsOf(facts));
+  if (findComposers(places, null).length > 0) return { vendor, launcher: 'inline' };
   const launcher = findLaunchers(places).find(({ score }) => score >= certain);
   if (!launcher) return null;
   const { control } = launcher;

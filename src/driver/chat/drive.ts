@@ -6,10 +6,9 @@ import type { ChatMessage, DriveResult, Evidence, Inquiry, Outcome } from '../in
 import type { Composer } from './composer.ts';
 import { converse, startTalk, type Stay, type Talk } from './converse.ts';
 import { noteComposer, type WidgetForm } from './forms.ts';
-import { surveyPage } from './frames.ts';
 import { type Reached, reachComposer } from './reach.ts';
 import { sendQuestion, typeQuestion } from './send.ts';
-import type { Session } from './session.ts';
+import { type Session, survey } from './session.ts';
 import { submitWidgetForm } from './offline.ts';
 import { watchPage } from './watch.ts';
 import { watchWire } from './wire.ts';
@@ -62,7 +61,7 @@ async function open(session: Session, inquiry: Inquiry): Promise<Ending | null> 
       ctx.signal.aborted ? 'aborted' : `page_does_not_load: ${messageOf(error).split('\n')[0]}`,
     );
   }
-  const [top] = await surveyPage(page);
+  const [top] = await survey(session);
   const { text, language } = chooseQuestion(inquiry, top?.survey.language ?? '');
   Object.assign(session, { question: text, language });
   return text === '' ? ending('failed', 'no_question') : null;
@@ -127,7 +126,7 @@ async function prepare(
   ctx: DriveContext,
   options: ChatOptions,
 ): Promise<Session> {
-  return {
+  const session: Session = {
     page,
     ctx,
     asker: inquiry.asker,
@@ -135,11 +134,18 @@ async function prepare(
     language: 'en',
     watch: await watchPage(page, ctx),
     wire: watchWire(page, () => ctx.clock.now()),
+    vendor: null,
     before: null,
     committed: false,
+    windows: 0,
     filled: [],
     onMessage: options.onMessage ?? (() => undefined),
   };
+  page.on('popup', (window) => {
+    session.windows += 1;
+    void window.close().catch(() => undefined);
+  });
+  return session;
 }
 
 /**
@@ -161,7 +167,13 @@ export async function driveChat(
     const { waitSeconds, quietSeconds = usualQuiet } = options;
     await converseWith(session, talk, result, { waitSeconds, quietSeconds });
     if (result.outcome === 'submitted') evidence.push(...(await picture(page, 'left.png')));
-    return { ...result, fields: session.filled, evidence, messages: talk.messages(), vendor: null };
+    return {
+      ...result,
+      fields: session.filled,
+      evidence,
+      messages: talk.messages(),
+      vendor: session.vendor?.vendor ?? null,
+    };
   } finally {
     await page.close().catch(() => undefined);
   }

@@ -2,6 +2,7 @@ import type { ElementHandle, Frame, Page } from 'playwright-core';
 import { orElse } from '../deadline.ts';
 import { pageBundle } from '../page-bundle.ts';
 import { type Box, type ChatPage, type FrameSurvey, type Inset, pageGlobal } from './survey.ts';
+import { hintsOf, type VendorHints } from './vendor.ts';
 
 /** One frame as it stands in the page: its own survey, and where it lies in the top viewport. */
 export interface Place {
@@ -20,15 +21,16 @@ export interface Place {
   key: string;
 }
 
-const surveyTimeout = 3_000;
+/** Bounds a hang; a busy machine needs a while. */
+const surveyTimeout = 10_000;
 const maxFrames = 24;
 
 function hasGlobal(name: string): boolean {
   return name in globalThis;
 }
 
-function surveyInside(name: string): FrameSurvey {
-  return (globalThis as unknown as Record<string, ChatPage>)[name]?.survey() as FrameSurvey;
+function surveyInside([name, hints]: [string, VendorHints]): FrameSurvey {
+  return (globalThis as unknown as Record<string, ChatPage>)[name]?.survey(hints) as FrameSurvey;
 }
 
 /** Frames that were open before the init script was added get the code now. */
@@ -37,10 +39,10 @@ export async function ensureInstalled(frame: Frame): Promise<void> {
   await frame.evaluate(await pageBundle());
 }
 
-async function surveyOf(frame: Frame): Promise<FrameSurvey | null> {
+async function surveyOf(frame: Frame, hints: VendorHints): Promise<FrameSurvey | null> {
   const reading = async () => {
     await ensureInstalled(frame);
-    return frame.evaluate(surveyInside, pageGlobal);
+    return frame.evaluate(surveyInside, [pageGlobal, hints] as [string, VendorHints]);
   };
   return orElse(reading(), surveyTimeout, null);
 }
@@ -84,22 +86,22 @@ function within(parent: Place, inset: Inset): Omit<Place, 'frame' | 'survey' | '
   };
 }
 
-async function placesBelow(parent: Place, found: Place[]): Promise<void> {
+async function placesBelow(parent: Place, found: Place[], hints: VendorHints): Promise<void> {
   for (const inset of parent.survey.insets) {
     if (found.length >= maxFrames) return;
     const frame = await frameIn(parent.frame, inset);
-    const survey = frame ? await surveyOf(frame) : null;
+    const survey = frame ? await surveyOf(frame, hints) : null;
     if (!frame || !survey) continue;
     const place: Place = { frame, survey, key: keyOf(frame), ...within(parent, inset) };
     found.push(place);
-    await placesBelow(place, found);
+    await placesBelow(place, found, hints);
   }
 }
 
-/** Every frame that can be seen, from the top one down. */
-export async function surveyPage(page: Page): Promise<Place[]> {
+/** Every frame that can be seen, from the top one down; `hints` tell which parts a vendor is known to have. */
+export async function surveyPage(page: Page, hints: VendorHints = hintsOf(null)): Promise<Place[]> {
   const frame = page.mainFrame();
-  const survey = await surveyOf(frame);
+  const survey = await surveyOf(frame, hints);
   if (!survey) return [];
   const box = { x: 0, y: 0, width: survey.width, height: survey.height };
   const top: Place = {
@@ -113,6 +115,6 @@ export async function surveyPage(page: Page): Promise<Place[]> {
     marks: '',
   };
   const found = [top];
-  await placesBelow(top, found);
+  await placesBelow(top, found, hints);
   return found;
 }

@@ -34,6 +34,7 @@ function rulesFor(place: Place, control: Control, view: Box): Rule[] {
   const button = control.tag === 'button' || control.role === 'button' || control.tag.includes('-');
   return [
     [3, 'fixed in a corner', fixed && inCorner(onPage(place, control.box), view)],
+    [4, 'known of the vendor', control.known === 'launcher'],
     [2, 'marked as chat', control.marked || place.marked || chatMark.test(control.marks)],
     [1, 'marked as launcher', launcherMark.test(control.marks)],
     [1, 'a button', button],

@@ -1,9 +1,8 @@
 import type { Outcome } from '../inquiry.ts';
 import { findComposers } from './composer.ts';
 import { findWidgetForm, type WidgetForm } from './forms.ts';
-import { surveyPage } from './frames.ts';
-import { needleOf } from './send.ts';
-import { type Session, until } from './session.ts';
+import { needleOf, orderFor } from './send.ts';
+import { type Session, survey, until } from './session.ts';
 import { press } from './type.ts';
 import { thanksWords } from './words/gates.ts';
 
@@ -18,7 +17,7 @@ const settleTimeout = 12_000;
 /** What became of a form that carried the question: a chat begins, it was taken, or nothing can be said yet. */
 async function fate(session: Session, form: WidgetForm): Promise<'chat' | 'taken' | null> {
   if (session.watch.echoAt()) return 'chat';
-  const places = await surveyPage(session.page);
+  const places = await survey(session);
   if (findComposers(places, session.before).some(({ field }) => !field.disabled)) return 'chat';
   const answer = session.wire.carried()?.answer;
   const gone = findWidgetForm(places, session.before) === null;
@@ -34,7 +33,7 @@ async function fate(session: Session, form: WidgetForm): Promise<'chat' | 'taken
  */
 export async function submitWidgetForm(session: Session, form: WidgetForm): Promise<Ending> {
   const needle = needleOf(session.question);
-  await session.watch.arm(needle, form.place.frame, null);
+  await session.watch.arm(orderFor(session, null), form.place.frame);
   session.wire.expect(needle);
   await session.ctx.commit();
   session.committed = true;

@@ -1,9 +1,10 @@
 import { type Composer, findComposers, inWidget, nameOf } from './composer.ts';
 import { clearCookieBar } from './cookies.ts';
 import { fillWidgetForm, findWidgetForm, type WidgetForm } from './forms.ts';
-import { type Place, surveyPage } from './frames.ts';
+import type { Place } from './frames.ts';
 import { certain, findLaunchers, type Launcher } from './launcher.ts';
-import { pause, type Session } from './session.ts';
+import { recogniseVendor } from './recognise.ts';
+import { pause, type Session, survey } from './session.ts';
 import type { Control } from './survey.ts';
 import { press } from './type.ts';
 import { neverPress, startWords } from './words/gates.ts';
@@ -14,7 +15,7 @@ export type Reached =
   /** A form that takes the question with it stands filled, not yet sent. */
   | { kind: 'form'; form: WidgetForm }
   | { kind: 'captcha'; captcha: string }
-  | { kind: 'closed'; reason: 'no_chat' | 'composer_disabled' | 'chat_does_not_open' };
+  | { kind: 'closed'; reason: 'no_chat' | 'composer_disabled' | 'chat_does_not_open' | 'opens_new_window' };
 
 const settleMs = 250;
 /** A launcher that comes late comes within this. */
@@ -99,7 +100,7 @@ async function passForm(session: Session, form: WidgetForm, way: Way): Promise<R
   if (form.carriesQuestion) return { kind: 'form', form };
   way.steps += 1;
   way.patience = performance.now() + openingMs;
-  const places = await surveyPage(session.page);
+  const places = await survey(session);
   const now = findWidgetForm(places, session.before) ?? form;
   await press(now.place, now.submit);
   await pause(settleMs, session.ctx.signal);
@@ -126,22 +127,26 @@ async function passGate(session: Session, gate: { place: Place; control: Control
   await pause(settleMs, session.ctx.signal);
 }
 
-async function step(session: Session, way: Way): Promise<Reached | null> {
-  const places = await surveyPage(session.page);
+/** The composer or CAPTCHA that can be seen now. */
+function whatIsThere(session: Session, places: readonly Place[], way: Way): Reached | null {
   const captcha = captchaIn(places, way);
   if (captcha) return { kind: 'captcha', captcha };
   const composers = findComposers(places, session.before);
   const composer = composers.find(({ field }) => !field.disabled);
-  if (composer) return { kind: 'composer', composer };
   way.sawDisabled ||= composers.length > 0;
+  return composer ? { kind: 'composer', composer } : null;
+}
+
+async function step(session: Session, way: Way): Promise<Reached | null> {
+  session.vendor ??= await recogniseVendor(session.page);
+  const places = await survey(session);
+  const there = whatIsThere(session, places, way);
+  if (there) return there;
   const form = way.steps < maxSteps ? findWidgetForm(places, session.before) : null;
   if (form) return passForm(session, form, way);
   const gate = way.steps < maxSteps ? findGate(session, places, way) : null;
-  if (gate && (way.opened || isChatPage(places))) {
-    await passGate(session, gate, way);
-    return null;
-  }
-  if (!way.opened || performance.now() > way.patience) await openLauncher(session, places, way);
+  if (gate && (way.opened || isChatPage(places))) await passGate(session, gate, way);
+  else if (!way.opened || performance.now() > way.patience) await openLauncher(session, places, way);
   return null;
 }
 
@@ -171,6 +176,7 @@ export async function reachComposer(session: Session): Promise<Reached> {
     if (performance.now() > way.patience) break;
     await pause(settleMs, session.ctx.signal);
   }
+  if (session.windows > 0) return { kind: 'closed', reason: 'opens_new_window' };
   if (way.sawDisabled) return { kind: 'closed', reason: 'composer_disabled' };
   return { kind: 'closed', reason: way.opened ? 'chat_does_not_open' : 'no_chat' };
 }

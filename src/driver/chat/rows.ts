@@ -20,6 +20,7 @@ export interface RowedLine {
   picture: string;
   controls: number;
   align: string;
+  author: Line['author'];
 }
 
 const paragraphTags = new Set([
@@ -178,6 +179,7 @@ function toRowed(line: Line, row: Row, depth: number, nodes: Reading['nodes']): 
     picture: around.map(({ picture }) => picture).find(Boolean) ?? '',
     controls: Math.max(0, ...around.map(({ controls }) => controls)),
     align: line.align,
+    author: line.author,
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Composer, sendButtons } from './composer.ts';
-import { handleOf, surveyPage } from './frames.ts';
-import { type Session, until } from './session.ts';
-import { squeeze } from './survey.ts';
+import { handleOf } from './frames.ts';
+import { type Session, survey, until } from './session.ts';
+import { squeeze, type WatchOrder } from './survey.ts';
 import { contentOfField, press, typeInto } from './type.ts';
 
 /** `sent` is proved by the echo or the wire; `unclear` is neither proved nor ruled out. */
@@ -19,6 +19,16 @@ export function needleOf(text: string): string {
   return squeeze(text).slice(0, needleLength);
 }
 
+/** What the observer looks for from now on. */
+export function orderFor({ question, vendor }: Session, composer: number | null): WatchOrder {
+  return {
+    needle: needleOf(question),
+    composer,
+    authors: vendor?.authors,
+    transcript: vendor?.transcript ?? [],
+  };
+}
+
 async function pressEnter(composer: Composer): Promise<boolean> {
   const handle = await handleOf(composer.place.frame, composer.field.id);
   if (!handle) return false;
@@ -34,7 +44,7 @@ async function pressEnter(composer: Composer): Promise<boolean> {
 
 /** The composer's send button as the page stands now: many appear only when something is typed. */
 async function pressSend(session: Session, composer: Composer): Promise<boolean> {
-  const places = await surveyPage(session.page);
+  const places = await survey(session);
   const place = places.find(({ frame }) => frame === composer.place.frame);
   const button = place && sendButtons(place, composer.field).find(({ disabled }) => !disabled);
   return place !== undefined && button !== undefined && (await press(place, button));
@@ -83,12 +93,15 @@ async function secondAct(session: Session, composer: Composer): Promise<Delivery
   if (!kept || session.wire.opaque()) {
     return (await awaitProof(session, lateProofTimeout)) ?? weakProof(session) ?? { kind: 'unclear' };
   }
-  const acted = await pressSend(session, composer);
+  const act = async () => ((await pressSend(session, composer)) ? true : null);
+  const acted = (await until(act, { timeout: proofTimeout, signal: session.ctx.signal })) ?? false;
   const proved = await awaitProof(session, acted ? lateProofTimeout : proofTimeout);
-  const unproved: Delivery = acted
-    ? { kind: 'unclear' }
-    : { kind: 'not_sent', reason: 'composer_keeps_text' };
-  return proved ?? weakProof(session) ?? unproved;
+  if (proved) return proved;
+  const untouched = !acted && (await holds(composer, session.question));
+  return (
+    weakProof(session) ??
+    (untouched ? { kind: 'not_sent', reason: 'composer_keeps_text' } : { kind: 'unclear' })
+  );
 }
 
 /**
@@ -101,7 +114,7 @@ export function typeQuestion(session: Session, composer: Composer): Promise<bool
 /** Commits and sends what is typed, once. Rejects only when `commit` does. */
 export async function sendQuestion(session: Session, composer: Composer): Promise<Delivery> {
   const needle = needleOf(session.question);
-  await session.watch.arm(needle, composer.place.frame, composer.field.id);
+  await session.watch.arm(orderFor(session, composer.field.id), composer.place.frame);
   session.wire.expect(needle);
   await session.ctx.commit();
   session.committed = true;

@@ -1,6 +1,8 @@
 import type { Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
 import type { Asker, ChatMessage } from '../inquiry.ts';
+import { type Place, surveyPage } from './frames.ts';
+import { hintsOf, type VendorFacts } from './vendor.ts';
 import type { Watch } from './watch.ts';
 import type { Wire } from './wire.ts';
 
@@ -15,12 +17,21 @@ export interface Session {
   language: string;
   watch: Watch;
   wire: Wire;
+  /** Null until, or unless, the page shows a known vendor's signals. */
+  vendor: VendorFacts | null;
   /** What stood in the page before the launcher was pressed; null until one was. */
   before: ReadonlySet<string> | null;
   /** Once true, nothing that carries the question is ever sent again. */
   committed: boolean;
+  /** Windows that the page opened; they were closed. */
+  windows: number;
   filled: { selector: string; role: string; value: string | null }[];
   onMessage: (message: ChatMessage) => void;
+}
+
+/** The page as it stands now, with what is known of the vendor pointed out. */
+export function survey({ page, vendor }: Session): Promise<Place[]> {
+  return surveyPage(page, hintsOf(vendor));
 }
 
 /** Resolves after `milliseconds`, at once when the signal aborts. */

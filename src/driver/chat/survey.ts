@@ -1,4 +1,8 @@
+import type { MarkedAuthor, VendorFacts, VendorHints } from './vendor.ts';
+
 /** What the in-page code tells about one frame; shared by both sides, so it is types alone. */
+
+export type VendorSignals = Pick<VendorFacts, 'vendor' | 'signals'>;
 
 /** CSS pixels in the frame's own viewport. */
 export interface Box {
@@ -19,6 +23,8 @@ interface Surveyed {
   /** Inside `role=dialog`, `<dialog>` or `aria-modal`. */
   dialog: boolean;
   disabled: boolean;
+  /** What it is by the vendor's facts. */
+  known: 'launcher' | 'composer' | 'send' | null;
   /** id, class, test ids and tag of the element and its next two ancestors. */
   marks: string;
 }
@@ -91,6 +97,9 @@ export interface WatchOrder {
   needle: string;
   /** The composer's id in the frame it lives in. */
   composer: number | null;
+  /** Selectors by author, where the vendor marks its messages; transcripts it names. */
+  authors: VendorFacts['authors'];
+  transcript: readonly string[];
 }
 
 /** One line of text as it stands in the widget, in reading order. Times are page milliseconds since the epoch. */
@@ -109,6 +118,8 @@ export interface Line {
   /** In the transcript; false for the header, toasts and other parts of the widget. */
   inside: boolean;
   align: 'left' | 'centre' | 'right' | 'full';
+  /** By the vendor's marks. */
+  author: MarkedAuthor | null;
 }
 
 export interface LineNode {
@@ -134,10 +145,14 @@ export type PageEvent =
 
 /** The global that the in-page code installs in every frame. */
 export interface ChatPage {
-  survey(): FrameSurvey;
+  survey(hints: VendorHints): FrameSurvey;
+  /** Ids of the vendors whose signals this frame shows. */
+  recognise(vendors: readonly VendorSignals[]): string[];
   element(id: number): unknown;
   /** Starts looking for the echo; what stands there now is not it. */
   arm(order: WatchOrder): void;
+  /** Goes on with an order in a page that was loaded anew: what stands there counts. */
+  resume(order: WatchOrder): void;
   now(): number;
 }
 

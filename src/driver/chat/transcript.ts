@@ -14,6 +14,8 @@ export interface Entry {
   /** Buttons offered with it. */
   controls: number;
   align: string;
+  /** By the vendor's marks; null when they say nothing. */
+  author: RowedLine['author'];
   /** It grew while we looked: written by a machine as it thinks. */
   grew: number;
   /** A typing sign stood in the transcript shortly before. */
@@ -76,7 +78,8 @@ function isEdit(before: Known, line: RowedLine): boolean {
   const shared = sharedStart(before.text, line.text);
   const shorter = Math.min(before.text.length, line.text.length);
   if (shared === shorter) return before.line === line.line || shorter >= 3;
-  return before.line === line.line && shared >= 0.5 * shorter;
+  if (before.line === line.line) return shared >= 0.5 * shorter;
+  return shorter >= 12 && shared >= 0.8 * shorter;
 }
 
 /** When the text as it stands now can have appeared: not before the reading that did not show it yet. */
@@ -120,6 +123,7 @@ function toEntry(line: RowedLine, at: number, state: State): Entry {
     picture: line.picture,
     controls: line.controls,
     align: line.align,
+    author: line.author,
     grew: 0,
     typed: at - state.typingAt < 1_500,
     earlier: at < asked,
@@ -224,7 +228,7 @@ function placeNew(state: State, line: RowedLine, at: number, last: Last | null):
 }
 
 function entryFor(state: State, line: RowedLine, since: number, last: Last | null): Placed {
-  if (isOwn(state, line.text)) return { entry: null, fresh: false };
+  if (line.author === 'visitor' || isOwn(state, line.text)) return { entry: null, fresh: false };
   return placeNew(state, line, appearedAt(line, state.previous, since), last);
 }
 

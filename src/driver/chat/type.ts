@@ -3,7 +3,7 @@ import { handleOf, type Place } from './frames.ts';
 import type { Session } from './session.ts';
 import type { Control, Field } from './survey.ts';
 
-const actionTimeout = 4_000;
+const actionTimeout = 6_000;
 /** Milliseconds between two keys at a person's speed. */
 const keyDelay = 45;
 

@@ -26,10 +26,14 @@ export interface Reading {
 }
 
 export interface Watch {
-  /** Starts looking for the words in every frame; `composer` is an id in `frame`. */
-  arm(needle: string, frame: Frame, composer: number | null): Promise<void>;
+  /** Starts looking for the words in every frame; the order's composer is one of `frame`. */
+  arm(order: WatchOrder, frame: Frame): Promise<void>;
+  /** After a reload: reads on around the composer, an id in `frame`, even where our words are not shown again. */
+  resume(frame: Frame, composer: number): Promise<void>;
   /** First appearance of our words in the transcript, on our clock; null so far. */
   echoAt(): Date | null;
+  /** How often the page itself was loaded anew since the watch was ordered. */
+  reloads(): number;
   onReading(listener: (reading: Reading) => void): void;
 }
 
@@ -44,6 +48,10 @@ function nowInside(name: string): number {
 
 function armInside([name, order]: [string, WatchOrder]): void {
   (globalThis as unknown as Record<string, ChatPage>)[name]?.arm(order);
+}
+
+function resumeInside([name, order]: [string, WatchOrder]): void {
+  (globalThis as unknown as Record<string, ChatPage>)[name]?.resume(order);
 }
 
 /** What to add to the frame's clock to get ours: taken from the quickest of a few round trips. */
@@ -74,6 +82,7 @@ export async function watchPage(page: Page, { clock, log }: { clock: Clock; log:
   const listeners: ((reading: Reading) => void)[] = [];
   let order: WatchOrder | null = null;
   let echo: number | null = null;
+  let reloads = 0;
   let queue = Promise.resolve();
 
   const offsetOf = (frame: Frame): Promise<number> => {
@@ -90,6 +99,7 @@ export async function watchPage(page: Page, { clock, log }: { clock: Clock; log:
 
   await page.exposeBinding(eventBinding, ({ frame }, event: PageEvent): WatchOrder | null => {
     if (event.kind === 'hello') offsets.delete(frame);
+    if (event.kind === 'hello' && order && frame === page.mainFrame()) reloads += 1;
     queue = queue
       .then(() => take(frame, event))
       .catch((error: unknown) => log.warn({ reason: messageOf(error) }, 'a reading of the chat was lost'));
@@ -98,17 +108,27 @@ export async function watchPage(page: Page, { clock, log }: { clock: Clock; log:
   await page.addInitScript({ content: await pageBundle() });
 
   return {
-    arm: async (needle, composerFrame, composer) => {
-      order = { needle, composer };
+    arm: async (next, composerFrame) => {
+      order = next;
       const frames = page.frames().map(async (frame) => {
         await ensureInstalled(frame);
         await offsetOf(frame);
-        const own = { needle, composer: frame === composerFrame ? composer : null };
+        const own = frame === composerFrame ? next : { ...next, composer: null };
         await frame.evaluate(armInside, [pageGlobal, own] as [string, WatchOrder]);
       });
       await Promise.all(frames.map((arming) => orElse(arming, pingTimeout * 2, null)));
     },
+    resume: async (frame, composer) => {
+      if (!order) return;
+      const own = { ...order, composer };
+      await orElse(
+        frame.evaluate(resumeInside, [pageGlobal, own] as [string, WatchOrder]),
+        pingTimeout,
+        null,
+      );
+    },
     echoAt: () => (echo === null ? null : new Date(echo)),
+    reloads: () => reloads,
     onReading: (listener) => void listeners.push(listener),
   };
 }

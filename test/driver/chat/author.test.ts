@@ -16,6 +16,7 @@ const entry = (given: Partial<Entry>): Entry => ({
   picture: '',
   controls: 0,
   align: 'left',
+  author: null,
   grew: 0,
   typed: false,
   earlier: false,

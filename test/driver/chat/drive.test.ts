@@ -1,13 +1,16 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChatMessage } from '../../../src/driver/inquiry.ts';
-import { drive, launchBrowser, question } from '../../support/widgets/drive.ts';
 import {
-  startWidgetServer,
-  type Desk,
-  type WidgetServer,
-  type WidgetSetup,
-} from '../../support/widgets/server.ts';
+  authors,
+  humans,
+  launchBrowser,
+  meeting,
+  question,
+  stampError,
+  texts,
+  timesAsked,
+} from '../../support/widgets/drive.ts';
+import type { Desk } from '../../support/widgets/server.ts';
 
 let browser: Browser;
 
@@ -15,29 +18,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function meet(setup: WidgetSetup, given: Parameters<typeof drive>[2] = {}) {
-  const site = await startWidgetServer(setup);
-  try {
-    return { site, ...(await drive(browser, site.url, given)) };
-  } finally {
-    await site.close();
-  }
-}
-
-const nobody = async () => {};
-const timesAsked = ({ heard }: WidgetServer, text = question) =>
-  heard.filter((said) => said.text === text).length;
-const humans = (messages: readonly ChatMessage[]) => messages.filter(({ author }) => author === 'human');
-const texts = (messages: readonly ChatMessage[]) => messages.map(({ text }) => text);
-const authors = (messages: readonly ChatMessage[]) =>
-  messages.map(({ author, text }) => `${author}: ${text}`);
-
-/** Milliseconds between the server's sending of a text and its stamp. */
-function stampError(site: WidgetServer, message: ChatMessage | undefined): number {
-  const sent = site.sent.find(({ text }) => text === message?.text);
-  return message && sent ? Math.abs(message.at.getTime() - sent.at) : Number.POSITIVE_INFINITY;
-}
+const meet = meeting(() => browser);
 
 /** A machine that hands over to a colleague who joins and answers. */
 const handover = (name: string, answer: string) => async (desk: Desk) => {
@@ -250,82 +231,5 @@ describe.concurrent('what stands before the chat', () => {
       'system: Camille a rejoint la conversation',
       'human: Bonjour, oui, 22 euros.',
     ]);
-  });
-});
-
-describe.concurrent('nobody to talk to', () => {
-  it('an offline form in the chat’s place takes the question, once', async () => {
-    const { site, result, commits } = await meet({ page: 'offline.html', script: nobody });
-    expect(result).toMatchObject({ outcome: 'submitted', reason: 'offline', messages: [] });
-    expect(commits).toBe(1);
-    expect(site.forms).toEqual([
-      {
-        path: '/ticket',
-        fields: { name: 'Mira Lindqvist', email: 'mira.k7@inbox.example', message: question },
-      },
-    ]);
-  });
-
-  it('a machine with a person’s name and manners stays a machine; a person is asked for once', async () => {
-    const { site, result } = await meet(
-      {
-        page: 'inline.html',
-        greeting: { from: 'bot', name: 'Emma', text: 'Hi, I’m Emma! How can I help you today?' },
-        script: async (desk) => {
-          desk.typing('Emma');
-          await desk.wait(2_800);
-          desk.bot('Great question! We deliver all over Austria.', { name: 'Emma' });
-          await desk.next();
-          desk.typing('Emma');
-          await desk.wait(2_800);
-          desk.bot('I am happy to help you with that myself.', { name: 'Emma' });
-        },
-      },
-      { waitSeconds: 16 },
-    );
-    expect(humans(result.messages)).toEqual([]);
-    expect(result.messages).toHaveLength(3);
-    expect(site.heard.map(({ text }) => text)).toEqual([
-      question,
-      'Could I talk to a person about this, please?',
-    ]);
-  });
-
-  it('no answer at all: stays for the time it was given, then leaves', async () => {
-    const { site, result } = await meet({ page: 'inline.html', script: nobody }, { waitSeconds: 2 });
-    expect(result).toMatchObject({ outcome: 'submitted', messages: [] });
-    expect(site.heard).toHaveLength(1);
-  });
-
-  it('a CAPTCHA before the chat stops it', async () => {
-    const { site, result, commits } = await meet({ page: 'captcha.html', script: nobody });
-    expect(result.outcome).toBe('blocked');
-    expect(result.reason).toMatch(/^captcha/);
-    expect(commits).toBe(0);
-    expect(site.forms).toEqual([]);
-  });
-
-  it('a contact form, a comment box and a messenger link are no chat', async () => {
-    const { site, result, commits } = await meet({ page: 'no-chat.html', script: nobody });
-    expect(result).toMatchObject({ outcome: 'failed', reason: 'no_chat' });
-    expect(commits).toBe(0);
-    expect([...site.heard, ...site.forms]).toEqual([]);
-  });
-});
-
-describe.concurrent('the point of no return', () => {
-  it('is not passed when nothing may be submitted', async () => {
-    const { site, result, commits } = await meet({ page: 'inline.html', script: nobody }, { submit: false });
-    expect(result).toMatchObject({ outcome: 'dry_run', submittedAt: null });
-    expect(result.fields).toContainEqual(expect.objectContaining({ role: 'message', value: question }));
-    expect(commits).toBe(0);
-    expect(site.heard).toEqual([]);
-  });
-
-  it('is not passed when the commit is refused', async () => {
-    const refuse = () => Promise.reject(new Error('no'));
-    const { site, result } = await meet({ page: 'inline.html', script: nobody }, { commit: refuse });
-    expect(result.outcome).toBe('failed');
-    expect(site.heard).toEqual([]);
   });
 });

@@ -3,8 +3,9 @@ import { pino } from 'pino';
 import { driveChat } from '../../../src/driver/chat/drive.ts';
 import { findChromium } from '../../../src/driver/chromium.ts';
 import type { DriveContext } from '../../../src/driver/context.ts';
-import type { DriveResult, Inquiry } from '../../../src/driver/inquiry.ts';
+import type { ChatMessage, DriveResult, Inquiry } from '../../../src/driver/inquiry.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
+import { startWidgetServer, type WidgetServer, type WidgetSetup } from './server.ts';
 
 export const question = 'Do you ship a 26 kg parcel to Graz, and what does it cost?';
 
@@ -62,4 +63,37 @@ export async function drive(
   } finally {
     await context.close();
   }
+}
+
+/** Serves a widget, drives one chat in it and closes both. */
+export function meeting(browser: () => Browser) {
+  return async (setup: WidgetSetup, given: Parameters<typeof drive>[2] = {}) => {
+    const site = await startWidgetServer(setup);
+    try {
+      return { site, ...(await drive(browser(), site.url, given)) };
+    } finally {
+      await site.close();
+    }
+  };
+}
+
+export const nobody = (): Promise<void> => Promise.resolve();
+
+export function timesAsked({ heard }: WidgetServer, text = question): number {
+  return heard.filter((said) => said.text === text).length;
+}
+
+export function humans(messages: readonly ChatMessage[]): ChatMessage[] {
+  return messages.filter(({ author }) => author === 'human');
+}
+
+export const texts = (messages: readonly ChatMessage[]) => messages.map(({ text }) => text);
+export const authors = (messages: readonly ChatMessage[]) =>
+  messages.map(({ author, text }) => `${author}: ${text}`);
+
+/** Milliseconds between the moment the widget had a message in hand and its stamp. */
+export function stampError(site: WidgetServer, message: ChatMessage | undefined): number {
+  const sent = site.sent.find(({ text }) => text === message?.text);
+  const shownAt = sent?.shownAt ?? Number.NaN;
+  return message ? Math.abs(message.at.getTime() - shownAt) : Number.NaN;
 }

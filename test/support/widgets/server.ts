@@ -15,6 +15,8 @@ export interface ChatEvent {
 export interface Sent extends ChatEvent {
   /** When the server wrote it to the socket, milliseconds since the epoch. */
   at: number;
+  /** When the widget had it in hand, on the same machine's clock; null until it told. */
+  shownAt: number | null;
 }
 
 /** What a scripted agent can do. */
@@ -84,7 +86,7 @@ export async function startWidgetServer(setup: WidgetSetup): Promise<WidgetServe
   const push = (event: Partial<ChatEvent>): void => {
     lastId += 1;
     const full: ChatEvent = { id: lastId, kind: 'message', from: 'bot', name: '', text: '', ...event };
-    sent.push({ ...full, at: Date.now() });
+    sent.push({ ...full, at: Date.now(), shownAt: null });
     if (full.kind === 'message' || full.kind === 'system') history.push(full);
     for (const stream of streams) stream.write(`data: ${JSON.stringify(full)}\n\n`);
   };
@@ -125,6 +127,10 @@ export async function startWidgetServer(setup: WidgetSetup): Promise<WidgetServe
     void setup.script(desk);
   };
 
+  const noteShown = ({ id, at }: { id: number; at: number }): void => {
+    for (const event of sent) if (event.id === id) event.shownAt ??= at;
+  };
+
   const subscribe = (response: ServerResponse): void => {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
     response.write(': open\n\n');
@@ -139,6 +145,7 @@ export async function startWidgetServer(setup: WidgetSetup): Promise<WidgetServe
     if (request.method === 'POST') {
       const body = await bodyOf(request);
       if (pathname === '/say') await hear((JSON.parse(body) as { text: string }).text);
+      else if (pathname === '/shown') noteShown(JSON.parse(body) as { id: number; at: number });
       else forms.push({ path: pathname, fields: JSON.parse(body || '{}') as Record<string, string> });
       response.writeHead(200, { 'content-type': 'application/json' }).end('{}');
       return;

@@ -132,6 +132,7 @@ export function describeField(
     marked: standing.marked,
     dialog: standing.dialog,
     disabled: isDisabled(element),
+    known: null,
     marks: marksAround(element),
     kind: fieldKind(element) ?? 'input',
     type: element.localName === 'input' ? input.type : '',

@@ -1,4 +1,5 @@
-import type { Line, LineNode } from '../../chat/survey.ts';
+import type { Line, LineNode, WatchOrder } from '../../chat/survey.ts';
+import type { MarkedAuthor } from '../../chat/vendor.ts';
 import { authorMarks, childrenOf, idOf, isEditable, isElement, isText, isUnread, isVisible } from './dom.ts';
 import type { Region } from './region.ts';
 import { stampOf } from './stamps.ts';
@@ -6,7 +7,7 @@ import { stampOf } from './stamps.ts';
 /** Inline parts that are a label of their own and not a word of the sentence. */
 const labelMark = /badge|time|date|name|author|sender|label|status|\btag\b|chip/i;
 const controlRoles = /^(button|menuitem|option|tab|switch)$/;
-const maxLines = 160;
+const maxLines = 400;
 
 interface Open {
   owner: Element;
@@ -114,7 +115,15 @@ function alignmentOf(owner: Element, list: DOMRect): Line['align'] {
   return left < right ? 'left' : 'right';
 }
 
-function toLine(open: Open, list: DOMRect): Line | null {
+function authorBy(authors: WatchOrder['authors'], chain: readonly Element[]): MarkedAuthor | null {
+  for (const [author, selectors] of Object.entries(authors ?? {})) {
+    if (chain.some((part) => selectors.some((selector) => part.matches(selector))))
+      return author as MarkedAuthor;
+  }
+  return null;
+}
+
+function toLine(open: Open, list: DOMRect, authors: WatchOrder['authors']): Line | null {
   const text = open.parts
     .join('')
     .replace(/[^\S\n]+/g, ' ')
@@ -129,6 +138,7 @@ function toLine(open: Open, list: DOMRect): Line | null {
     chain: open.chain.map(idOf),
     inside: open.inside,
     control: open.control,
+    author: authorBy(authors, open.chain),
     align: open.inside ? alignmentOf(open.owner, list) : 'full',
   };
 }
@@ -157,12 +167,15 @@ function describe(reading: Reading, chains: Element[][]): Record<number, LineNod
 }
 
 /** The widget's text line by line, the newest kept when there is much. */
-export function readLines(region: Region): { lines: Line[]; nodes: Record<number, LineNode> } {
+export function readLines(
+  region: Region,
+  authors: WatchOrder['authors'],
+): { lines: Line[]; nodes: Record<number, LineNode> } {
   const reading: Reading = { region, lines: [], current: null, pictures: new Map(), controls: new Map() };
   visit(reading, region.root, { owner: region.root, chain: [], inside: false, control: false });
   const shown = inReadingOrder(reading.lines).slice(-maxLines);
   const list = region.list.getBoundingClientRect();
-  const lines = shown.map((open) => toLine(open, list)).filter((line) => line !== null);
+  const lines = shown.map((open) => toLine(open, list, authors)).filter((line) => line !== null);
   return {
     lines,
     nodes: describe(

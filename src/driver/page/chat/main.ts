@@ -1,10 +1,11 @@
 import { type ChatPage, eventBinding, pageGlobal } from '../../chat/survey.ts';
 import { elementOf } from './dom.ts';
-import { arm, install, pageNow } from './observer.ts';
+import { arm, install, pageNow, resume } from './observer.ts';
 import { surveyFrame } from './survey.ts';
+import { recognise } from './vendors.ts';
 
 if (!(pageGlobal in globalThis)) {
-  const page: ChatPage = { survey: surveyFrame, element: elementOf, arm, now: pageNow };
+  const page: ChatPage = { survey: surveyFrame, recognise, element: elementOf, arm, resume, now: pageNow };
   Object.defineProperty(globalThis, pageGlobal, { value: page, configurable: true });
 }
 

@@ -79,7 +79,7 @@ function flush(): void {
   }
   const region = regionFor(order, echo);
   if (!region) return;
-  const { lines, nodes } = readLines(region);
+  const { lines, nodes } = readLines(region, order.authors);
   const fingerprint = JSON.stringify(lines.map((line) => [line.text, line.inside]));
   if (fingerprint === lastPosted) return;
   lastPosted = fingerprint;
@@ -89,6 +89,12 @@ function flush(): void {
 /** Starts looking for our own words; text that stands in the page now is not their echo. */
 export function arm(next: WatchOrder): void {
   setBaseline(next.needle);
+  take(next);
+}
+
+/** Goes on with an order in a page that was loaded anew: what it replays is the conversation we already had. */
+export function resume(next: WatchOrder): void {
+  forgetBaseline();
   take(next);
 }
 
@@ -116,9 +122,6 @@ export function install(): void {
   watch(document);
   stampTree(document.documentElement ?? document, pageNow());
   void post({ kind: 'hello', now: pageNow() }).then((standing) => {
-    if (!standing) return;
-    // The page was loaded anew: what it replays is the conversation we already had.
-    forgetBaseline();
-    take(standing);
+    if (standing) resume(standing);
   });
 }

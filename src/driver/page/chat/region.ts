@@ -79,7 +79,8 @@ function scrolls(element: Element): boolean {
   return element.getBoundingClientRect().height >= 100;
 }
 
-function isTranscript(element: Element): boolean {
+function isTranscript(element: Element, known: readonly string[] = []): boolean {
+  if (known.some((selector) => element.matches(selector))) return true;
   return (
     isLog(element) || (scrolls(element) && element !== document.body && element !== document.documentElement)
   );
@@ -105,12 +106,12 @@ function branchOf(ancestor: Element, descendant: Element): Element | null {
   return chain[chain.indexOf(ancestor) - 1] ?? null;
 }
 
-function aroundEcho(echo: Element, composer: Element | null): Region {
+function aroundEcho(echo: Element, composer: Element | null, known: readonly string[]): Region {
   const composerLine = new Set(ancestry(composer));
   const chain = ancestry(echo);
   const meeting = composer ? chain.findIndex((part) => composerLine.has(part)) : -1;
   const upTo = meeting < 0 ? chain : chain.slice(0, meeting + 1);
-  const list = upTo.find(isTranscript) ?? upTo.at(meeting < 0 ? -2 : -1) ?? echo;
+  const list = upTo.find((part) => isTranscript(part, known)) ?? upTo.at(meeting < 0 ? -2 : -1) ?? echo;
   const meet = chain[meeting];
   const skip = composer && meet ? branchOf(meet, composer) : null;
   return { root: widgetAround(list), list, skip };
@@ -144,6 +145,6 @@ function transcriptIn(element: Element, depth = 0): Element | null {
 export function regionFor(order: WatchOrder, echo: Element | null): Region | null {
   const known = order.composer === null ? null : elementOf(order.composer);
   const composer = known?.isConnected === true ? known : null;
-  if (echo) return aroundEcho(echo, composer);
+  if (echo) return aroundEcho(echo, composer, order.transcript);
   return composer ? aroundComposer(composer) : null;
 }

@@ -1,4 +1,5 @@
 import type { Control, Field, FrameSurvey, Inset } from '../../chat/survey.ts';
+import type { VendorHints } from '../../chat/vendor.ts';
 import { chatMark } from '../../chat/words/marks.ts';
 import { findCaptcha } from './captcha.ts';
 import {
@@ -30,6 +31,7 @@ interface Standing {
 }
 
 interface Survey {
+  hints: VendorHints;
   controls: Control[];
   fields: Field[];
   insets: Inset[];
@@ -83,6 +85,7 @@ function describeControl(element: Element, standing: Standing): Control {
     dialog: standing.dialog,
     furniture: standing.furniture,
     disabled: (element as HTMLButtonElement).disabled || element.getAttribute('aria-disabled') === 'true',
+    known: null,
     marks: marksAround(element),
     tag: element.localName,
     role: element.getAttribute('role') ?? '',
@@ -96,14 +99,30 @@ function describeControl(element: Element, standing: Standing): Control {
   };
 }
 
-function describeInset(element: Element, standing: Standing): Inset {
+function matchesAny(element: Element, selectors: readonly string[]): boolean {
+  return selectors.some((selector) => element.matches(selector));
+}
+
+function describeInset(element: Element, standing: Standing, hints: VendorHints): Inset {
   const names = ['id', 'name', 'class', 'title', 'aria-label', 'src'];
   const marks = names
     .map((name) => element.getAttribute(name) ?? '')
     .join(' ')
     .slice(0, 500);
   const { fixed, marked } = standing;
-  return { id: idOf(element), box: boxOf(element), fixed, marked: marked || chatMark.test(marks), marks };
+  return {
+    id: idOf(element),
+    box: boxOf(element),
+    fixed,
+    marked: marked || chatMark.test(marks) || matchesAny(element, hints.frame),
+    marks,
+  };
+}
+
+function knownPart(element: Element, parts: Partial<VendorHints>): Control['known'] {
+  if (matchesAny(element, parts.launcher ?? [])) return 'launcher';
+  if (matchesAny(element, parts.composer ?? [])) return 'composer';
+  return matchesAny(element, parts.send ?? []) ? 'send' : null;
 }
 
 function isClickable(element: Element, standing: Standing, from: Standing): boolean {
@@ -113,10 +132,21 @@ function isClickable(element: Element, standing: Standing, from: Standing): bool
 function note(survey: Survey, element: Element, standing: Standing, from: Standing): void {
   const box = element.getBoundingClientRect();
   if (box.width === 0 || box.height === 0) return;
-  if (element.localName === 'iframe') survey.insets.push(describeInset(element, standing));
-  else if (fieldKind(element)) survey.fields.push(describeField(element, standing));
-  else if (isClickable(element, standing, from) && survey.controls.length < maxControls) {
-    survey.controls.push(describeControl(element, standing));
+  if (element.localName === 'iframe') survey.insets.push(describeInset(element, standing, survey.hints));
+  else if (fieldKind(element))
+    survey.fields.push({
+      ...describeField(element, standing),
+      known: knownPart(element, { composer: survey.hints.composer }),
+    });
+  else if (
+    (isClickable(element, standing, from) || matchesAny(element, survey.hints.launcher)) &&
+    survey.controls.length < maxControls
+  ) {
+    const { launcher, send } = survey.hints;
+    survey.controls.push({
+      ...describeControl(element, standing),
+      known: knownPart(element, { launcher, send }),
+    });
   }
   if (standsOut(standing) && !standsOut(from)) survey.parts.push(element);
 }
@@ -139,8 +169,8 @@ function walk(survey: Survey, element: Element, from: Standing): void {
 }
 
 /** What stands in this frame: everything a person could click or fill, and the frames inside it. */
-export function surveyFrame(): FrameSurvey {
-  const survey: Survey = { controls: [], fields: [], insets: [], parts: [] };
+export function surveyFrame(hints: VendorHints): FrameSurvey {
+  const survey: Survey = { hints, controls: [], fields: [], insets: [], parts: [] };
   const top = document.body;
   const nothing = { fixed: false, marked: false, dialog: false, furniture: false, pointer: false };
   if (top) walk(survey, top, nothing);

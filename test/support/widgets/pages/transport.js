@@ -5,7 +5,10 @@ window.chatService = {
     source.addEventListener('message', ({ data }) => {
       const event = JSON.parse(data);
       if (event.kind === 'reload') top.location.reload();
-      else onEvent(event);
+      else {
+        if (!event.replayed) navigator.sendBeacon('/shown', JSON.stringify({ id: event.id, at: Date.now() }));
+        onEvent(event);
+      }
     });
   },
   say: (text) =>
