@@ -22,7 +22,7 @@ export async function detectChat(page: Page): Promise<DetectedChat | null> {
   if (!launcher) return null;
   const { control } = launcher;
   return {
-    vendor: null,
-    launcher: control.label || control.text || control.marks.split(' ')[0] || control.tag,
+    vendor,
+    launcher: control.label || control.text || control.marks.split(' ').slice(0, 2).join(' '),
   };
 }

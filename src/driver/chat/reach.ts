@@ -22,6 +22,8 @@ const settleMs = 250;
 const lateWidgetMs = 20_000;
 /** A button without a chat's words or marks is pressed only when nothing better came for so long. */
 const doubtMs = 4_000;
+/** A menu without a plain way on is answered when nothing else came up for so long. */
+const menuMs = 3_000;
 const openingMs = 12_000;
 const maxLaunchers = 3;
 const maxSteps = 10;
@@ -35,6 +37,7 @@ interface Way {
   /** Until when the present state may still change by itself. */
   patience: number;
   sawDisabled: boolean;
+  openedAt: number;
   since: number;
 }
 
@@ -51,25 +54,50 @@ function captchaIn(places: readonly Place[], way: Way): string | null {
   return concerned.map(({ survey }) => survey.captcha).find((kind) => kind !== null) ?? null;
 }
 
-/** A button of the widget that leads on: start, talk to a person, agree, other. */
-function findGate(
-  session: Session,
-  places: readonly Place[],
-  way: Way,
-): { place: Place; control: Control } | null {
+interface Gate {
+  place: Place;
+  control: Control;
+}
+
+const saidBy = ({ text, label }: Control) => `${text} ${label}`.trim();
+
+/** Buttons of the widget that may be pressed and have not been yet. */
+function openGates(session: Session, places: readonly Place[], way: Way): Gate[] {
   const all = places.flatMap((place) => place.survey.controls.map((control) => ({ place, control })));
-  const open = all.filter(({ place, control }) => {
-    const said = `${control.text} ${control.label}`.trim();
+  return all.filter(({ place, control }) => {
+    const said = saidBy(control);
     if (control.disabled || said === '' || said.length > 140 || control.href?.startsWith('http'))
       return false;
     if (way.pressed.has(`${place.key} ${said}`) || way.tried.has(nameOf(place, control.id))) return false;
     return inWidget(place, control, session.before) && !neverPress.test(said);
   });
+}
+
+/** A button of the widget that leads on: start, talk to a person, agree, other. */
+function findGate(session: Session, places: readonly Place[], way: Way): Gate | null {
+  const gates = openGates(session, places, way);
   for (const words of startWords) {
-    const found = open.find(({ control }) => words.test(control.text || control.label));
+    const found = gates.find(({ control }) => words.test(control.text || control.label));
     if (found) return found;
   }
-  return null;
+  return performance.now() - way.openedAt > menuMs ? chooseTopic(session, gates) : null;
+}
+
+/** The first letters of each longer word, so that `ship` meets `shipping`. */
+const stemsOf = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 4));
+
+/** Of a menu that came with the launcher, the choice that shares most with our question; its last when none does. */
+function chooseTopic(session: Session, gates: readonly Gate[]): Gate | null {
+  if (session.before === null) return null;
+  const asked = new Set(stemsOf(session.question));
+  const shared = ({ control }: Gate) => stemsOf(control.text).filter((word) => asked.has(word)).length;
+  const choices = gates.filter(({ place, control }) => {
+    const fresh = session.before?.has(nameOf(place, control.id)) !== true;
+    return fresh && control.text.length > 2 && control.href === null;
+  });
+  const ranked = choices.toReversed().toSorted((a, b) => shared(b) - shared(a));
+  return ranked[0] ?? null;
 }
 
 async function openLauncher(session: Session, places: readonly Place[], way: Way): Promise<boolean> {
@@ -85,6 +113,7 @@ async function openLauncher(session: Session, places: readonly Place[], way: Way
   way.triedLaunchers += 1;
   const opened = await pressLauncher(session, launcher);
   way.opened ||= opened;
+  way.openedAt = performance.now();
   way.patience = performance.now() + (opened ? openingMs : 0);
   return opened;
 }
@@ -107,7 +136,7 @@ async function passForm(session: Session, form: WidgetForm, way: Way): Promise<R
   return null;
 }
 
-async function passGate(session: Session, gate: { place: Place; control: Control }, way: Way): Promise<void> {
+async function passGate(session: Session, gate: Gate, way: Way): Promise<void> {
   const consent = gate.place.survey.fields.filter(
     (field) => field.kind === 'checkbox' && !field.checked && inWidget(gate.place, field, session.before),
   );
@@ -120,7 +149,7 @@ async function passGate(session: Session, gate: { place: Place; control: Control
       offline: false,
     });
   }
-  way.pressed.add(`${gate.place.key} ${`${gate.control.text} ${gate.control.label}`.trim()}`);
+  way.pressed.add(`${gate.place.key} ${saidBy(gate.control)}`);
   way.steps += 1;
   way.patience = performance.now() + openingMs;
   await press(gate.place, gate.control);
@@ -168,6 +197,7 @@ export async function reachComposer(session: Session): Promise<Reached> {
     steps: 0,
     patience: performance.now() + lateWidgetMs,
     sawDisabled: false,
+    openedAt: Number.POSITIVE_INFINITY,
     since: performance.now(),
   };
   while (!session.ctx.signal.aborted) {

@@ -232,4 +232,40 @@ describe.concurrent('what stands before the chat', () => {
       'human: Bonjour, oui, 22 euros.',
     ]);
   });
+
+  it('a menu without a plain way on: picks the topic that fits, and needs no echo to see the answer', async () => {
+    const { site, result } = await meet({
+      page: 'menu.html',
+      script: async (desk) => {
+        await desk.wait(400);
+        desk.bot('I will pass you on to a colleague.');
+        await desk.wait(600);
+        desk.bot('Maud joined the chat');
+        await desk.wait(900);
+        desk.human('Maud', 'Graz? 14 euros.');
+      },
+    });
+    expect(site.forms).toEqual([{ path: '/menu', fields: { choice: 'Shipping and parcels' } }]);
+    expect(timesAsked(site)).toBe(1);
+    expect(result.outcome).toBe('submitted');
+    expect(texts(humans(result.messages))).toEqual(['Graz? 14 euros.']);
+    expect(stampError(site, humans(result.messages)[0])).toBeLessThan(150);
+  });
+
+  it('a contact form and a comment box on the same page: leaves them alone', async () => {
+    const { site, result } = await meet({
+      page: 'busy-page.html',
+      script: async (desk) => {
+        desk.bot('Hold on, I am getting a colleague for you.');
+        desk.bot('Let me transfer you to one of our specialists.');
+        await desk.wait(2_600);
+        desk.human('', 'hello, this is Ruth from the workshop team. 26 kg is fine');
+      },
+    });
+    expect(site.forms).toEqual([]);
+    expect(timesAsked(site)).toBe(1);
+    expect(texts(humans(result.messages))).toEqual([
+      'hello, this is Ruth from the workshop team. 26 kg is fine',
+    ]);
+  });
 });
