@@ -27,6 +27,7 @@ export interface AttributionEvidence {
     | 'question_quoted'
     | 'ticket_number'
     | 'subject'
+    | 'subject_within'
     | 'sender_domain'
     | 'sender_domain_late';
   score: number;
@@ -38,15 +39,18 @@ const scores: Record<AttributionEvidence['kind'], number> = {
   alias_in_text: 85,
   in_reply_to: 80,
   references: 60,
-  question_quoted: 45,
+  question_quoted: 55,
   ticket_number: 45,
-  subject: 15,
+  subject: 25,
+  subject_within: 15,
   sender_domain: 30,
   sender_domain_late: 15,
 };
 
 /** A quotation of at least this share of our five-word sequences is ours. */
 const quotedShare = 0.4;
+/** A shorter subject, such as "Hello", is anybody's. */
+const shortestSubject = 8;
 /** Clocks differ a little: an answer may seem to precede its question. */
 const clockTolerance = 5 * 60_000;
 
@@ -74,29 +78,54 @@ function aliasEvidence(
   return mentioned.has(address) ? [evidence('alias_in_text', address)] : [];
 }
 
-function threadEvidence(traces: MessageTraces, { messageId, question }: Candidate): AttributionEvidence[] {
+function threadEvidence(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {
+  const { messageId } = candidate;
   if (messageId === null) return [];
   if (traces.inReplyTo.has(messageId)) return [evidence('in_reply_to', messageId)];
   // Some programs start a new matter inside an old thread: References count with the subject only.
-  const same = traces.subject === canonicalSubject(question.subject);
+  const same = traces.subject === questionOf(candidate).subject;
   return traces.references.has(messageId) && same ? [evidence('references', messageId)] : [];
 }
 
-function contentEvidence(
-  traces: MessageTraces,
-  { question, ticketNumbers }: Candidate,
-): AttributionEvidence[] {
+function contentEvidence(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {
   const found: AttributionEvidence[] = [];
-  const ticket = ticketNumbers.find((number) => traces.tokens.has(number.toLowerCase()));
+  const ticket = candidate.ticketNumbers.find((number) => traces.tokens.has(number.toLowerCase()));
   if (ticket !== undefined) found.push(evidence('ticket_number', ticket));
-  const ours = shingles(question.body);
-  const shared = ours.filter((shingle) => traces.shingles.has(shingle)).length;
-  if (ours.length > 0 && shared / ours.length >= quotedShare) {
-    found.push(evidence('question_quoted', `${shared} of ${ours.length} sequences`));
+  const ours = questionOf(candidate);
+  const shared = sharedCount(ours.shingles, traces.shingles);
+  const share = shared / Math.max(1, ours.shingles.length);
+  if (share >= quotedShare) {
+    // Questions are made from templates: only the whole of it is surely this one.
+    const score = Math.round(scores.question_quoted * (share >= 0.95 ? 1 : share * 0.75));
+    found.push({ kind: 'question_quoted', score, detail: `${shared} of ${ours.shingles.length} sequences` });
   }
-  const subject = canonicalSubject(question.subject);
-  if (subject.length >= 8 && traces.subject.includes(subject)) found.push(evidence('subject', subject));
+  if (ours.subject.length >= shortestSubject && traces.subject.includes(ours.subject)) {
+    const kind = traces.subject === ours.subject ? 'subject' : 'subject_within';
+    found.push(evidence(kind, ours.subject));
+  }
   return found;
+}
+
+/** A message too short to quote enough of ours is not looked through. */
+function sharedCount(ours: readonly string[], theirs: ReadonlySet<string>): number {
+  if (theirs.size < ours.length * quotedShare) return 0;
+  return ours.reduce((sum, shingle) => sum + (theirs.has(shingle) ? 1 : 0), 0);
+}
+
+interface PreparedQuestion {
+  shingles: string[];
+  subject: string;
+}
+
+const prepared = new WeakMap<Candidate['question'], PreparedQuestion>();
+
+/** A mailbox is compared with the same candidates message by message: their texts are taken apart once. */
+function questionOf({ question }: Candidate): PreparedQuestion {
+  const known = prepared.get(question);
+  if (known) return known;
+  const fresh = { shingles: shingles(question.body), subject: canonicalSubject(question.subject) };
+  prepared.set(question, fresh);
+  return fresh;
 }
 
 function domainEvidence(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {

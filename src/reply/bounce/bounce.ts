@@ -65,7 +65,7 @@ function fromReportPart(message: InboundMessage, type: BounceReport['type'], tex
   };
 }
 
-const delaySubject = /\b(?:delayed|warning|still being retried|not yet been delivered)\b/i;
+const delaySubject = /\b(?:delay(?:ed)?|warning|still being retried|not yet been delivered)\b/i;
 
 function freeForm(message: InboundMessage, failed: string | null): BounceReport {
   const text = (message.text ?? message.html ?? '').slice(0, 65_536);

@@ -12,6 +12,7 @@ import {
   personalHeaders,
   personalMailers,
 } from './senders.ts';
+import { isForwardSubject, isReplySubject } from './subject.ts';
 
 type Weights = Evidence['weights'];
 
@@ -176,10 +177,6 @@ function precedenceEvidence({ header }: Facts): Evidence[] {
   }
 }
 
-const replyPrefix =
-  /^(?:re|aw|sv|vs|antw|odp|rif|res|r|tr|回复|答复|回覆|答覆|返信|отв|ответ|vá|ynt|atb|απ|σχετ|ref)(?:\s?\[\d+\])?\s?[:：]/iu;
-const forwardPrefix = /^(?:fwd?|wg|tr|rv|i|enc|doorst|pd|vl|vb|vs|转发|轉寄|fs|továbbítás|ilt|πρθ)\s?[:：]/iu;
-
 function threadEvidence({ message, quotes }: Facts): Evidence[] {
   const found: Evidence[] = [];
   if (message.inReplyTo.length > 0 || message.references.length > 0) {
@@ -191,7 +188,7 @@ function threadEvidence({ message, quotes }: Facts): Evidence[] {
       ),
     );
   }
-  if (replyPrefix.test(message.subject)) {
+  if (isReplySubject(message.subject)) {
     found.push(
       evidence(
         'subject of a reply',
@@ -199,7 +196,7 @@ function threadEvidence({ message, quotes }: Facts): Evidence[] {
         'structure',
       ),
     );
-  } else if (forwardPrefix.test(message.subject)) {
+  } else if (isForwardSubject(message.subject)) {
     found.push(evidence('subject of a forward', { human: 1, bulk: -0.5 }, 'structure'));
   }
   if (quotes)
@@ -212,13 +209,13 @@ function threadEvidence({ message, quotes }: Facts): Evidence[] {
 /** Whether people write to the list the message came by, not only its owner. */
 export function isDiscussion({ has, header }: Facts): boolean {
   if (/^\s*no\b/i.test(header('list-post') ?? '')) return false;
-  return discussionHeaders.some(has) && !has('list-unsubscribe-post') && !has('feedback-id');
+  return discussionHeaders.some(has) && !bulkHeaders.some(has);
 }
 
 function listEvidence(facts: Facts): Evidence[] {
   const { has, message } = facts;
   if (isDiscussion(facts)) {
-    const answers = message.inReplyTo.length > 0 || replyPrefix.test(message.subject);
+    const answers = message.inReplyTo.length > 0 || isReplySubject(message.subject);
     return [evidence('post to a discussion list', answers ? { human: 1.2 } : { human: 0.3, bulk: 0.8 })];
   }
   const found: Evidence[] = [];

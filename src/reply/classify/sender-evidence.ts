@@ -18,7 +18,10 @@ const organisation =
 export function senderEvidence(facts: Facts): Evidence[] {
   const address = facts.message.from?.address ?? '';
   const [local = '', domain = ''] = address.split('@');
-  const found = [...daemonEvidence(facts, local), ...localEvidence(facts.message.from?.name ?? '', local)];
+  const found = [
+    ...daemonEvidence(facts, local),
+    ...localEvidence(facts.message.from?.name ?? '', local, domain),
+  ];
   if (freeMailDomains.test(domain)) {
     add(found, 'sender uses a free mail service', { human: 0.8, bulk: -0.6, acknowledgement: -0.8 });
   }
@@ -40,10 +43,10 @@ const localRules: readonly { pattern: RegExp; reason: string; weights: Evidence[
   { pattern: roleLocal, reason: 'sender is a role address', weights: { acknowledgement: 0.5, human: -0.3 } },
 ];
 
-function localEvidence(name: string, local: string): Evidence[] {
+function localEvidence(name: string, local: string, domain: string): Evidence[] {
   const rule = localRules.find(({ pattern }) => pattern.test(local));
   if (rule) return [{ source: 'sender', reason: rule.reason, weights: rule.weights }];
-  if (!isPersonal(name, local)) return [];
+  if (!isPersonal(name, local, domain)) return [];
   const weights = { human: 1, out_of_office: 0.7, bulk: -0.6, acknowledgement: -0.6, bounce: -0.6 };
   return [{ source: 'sender', reason: 'sender is a person', weights }];
 }
@@ -87,7 +90,7 @@ function pathEvidence(facts: Facts, from: string): Evidence[] {
 }
 
 /** A display name of two or three capitalised words that are no company's, or a local part made of such a name. */
-function isPersonal(name: string, local: string): boolean {
+function isPersonal(name: string, local: string, domain: string): boolean {
   const words = name
     .replaceAll(/["'()]/g, ' ')
     .trim()
@@ -99,6 +102,9 @@ function isPersonal(name: string, local: string): boolean {
     !organisation.test(name) &&
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const dotted = /^[a-z]{1,15}[._-][a-z]{2,20}$/.test(local);
+  // "Hotel Bergblick" at bergblick.example is a house, not a person.
+  const house = words.some((word) => word.length > 3 && domain.includes(word.toLowerCase()));
+  if (house && !dotted) return false;
   const contained = words.some((word) => word.length > 2 && local.includes(word.toLowerCase()));
   return named
     ? contained || dotted || !/^[a-z]{1,12}$/.test(local) || words.length < 4

@@ -8,7 +8,7 @@ export const personalMailers =
 
 /** Programs and libraries that web pages send with. */
 export const formMailers =
-  /phpmailer|php[/ ]\d|php mailer|php\/mail|^php|wordpress|wp-?mail|wpforms|contact form|swift ?mailer|symfony|laravel|drupal|joomla|typo3|contao|nodemailer|django|action ?mailer|cakephp|codeigniter|zend|formmail|cgi|jotform|typeform|wufoo|formstack|gravity|asp\.net|cdosys|cdonts|microsoft cdo|perl|mime::lite|python|libesmtp|coldfusion|javamail|jakarta|commons email|aspmail|aspemail|jmail|w3 jmail|smtp\.net|blat|dundas|ckformmail|htmlmimemail|postnuke|phpbb|vbulletin|magento|shopware|prestashop|woocommerce|modx|plone|weebly|squarespace|wix|chronoforms|rsform|breezingforms|mailform|synck/i;
+  /phpmailer|php[/ ]\d|php mailer|php\/mail|^php|wordpress|wp-?mail|wpforms|contact form|swift ?mailer|symfony|laravel|drupal|joomla|typo3|contao|nodemailer|django|action ?mailer|cakephp|codeigniter|zend[_ -]?(?:mail|framework)|formmail|cgi|jotform|typeform|wufoo|formstack|gravity|asp\.net|cdosys|cdonts|microsoft cdo|perl|mime::lite|python|libesmtp|coldfusion|javamail|jakarta|commons email|aspmail|aspemail|jmail|w3 jmail|smtp\.net|blat|dundas|ckformmail|htmlmimemail|postnuke|phpbb|vbulletin|magento|shopware|prestashop|woocommerce|modx|plone|weebly|squarespace|wix|chronoforms|rsform|breezingforms|mailform|synck/i;
 
 /** Services and programs that send to many. */
 export const bulkMailers =

@@ -5,6 +5,9 @@ import { phraseBooks } from './phrases/index.ts';
 
 type Weights = Evidence['weights'];
 
+const amount =
+  /[$€£¥₺₽]\s?\d|\d[\d.,\s]{0,12}(?:€|£|\$|eur\b|euros?\b|usd\b|gbp\b|chf\b|kč|zł|kr\b|ft\b|lei\b|tl\b|грн|руб|рублей|円|元|원|만원|pounds?\b|dollars?\b|reais\b)/u;
+
 /** What the shape says: a form's fields, a template, a letter. */
 export function structureEvidence(facts: Facts): Evidence[] {
   return [...formEvidence(facts), ...templateEvidence(facts), ...letterEvidence(facts)];
@@ -53,8 +56,12 @@ function templateEvidence({ html, wholeText }: Facts): Evidence[] {
 
 function letterEvidence(facts: Facts): Evidence[] {
   const found: Evidence[] = [];
+  if (amount.test(facts.text)) found.push(evidence('names an amount', { human: 0.6, acknowledgement: -0.5 }));
   const words = facts.text.split(' ').length;
   if (facts.text !== '' && words <= 25) found.push(evidence('a few words', { human: 0.5, bulk: -0.3 }));
+  if (/[?？]/.test(facts.text.replaceAll(/https?:\S{1,500}/g, ''))) {
+    found.push(evidence('asks a question', { human: 0.5, acknowledgement: -0.3 }));
+  }
   const lines = facts.newText
     .split('\n')
     .map((line) => line.trim())

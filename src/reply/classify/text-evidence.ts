@@ -1,6 +1,8 @@
 import type { Evidence } from './evidence.ts';
+import { likelyLanguages } from '../language.ts';
 import type { Facts } from './facts.ts';
 import { type CompiledBook, type PhraseCategory, phraseBooks } from './phrases/index.ts';
+import { isForwardSubject, isReplySubject } from './subject.ts';
 
 interface CategoryRule {
   category: PhraseCategory;
@@ -8,6 +10,8 @@ interface CategoryRule {
   in: 'text' | 'whole' | 'subject';
   label: string;
   weights: Evidence['weights'];
+  /** A reply takes it over from the message it answers. */
+  inherited?: true;
   /** How many different phrases count at most. */
   most: number;
 }
@@ -93,6 +97,7 @@ const rules: readonly CategoryRule[] = [
   {
     category: 'receivedSubject',
     in: 'subject',
+    inherited: true,
     label: 'subject of an acknowledgement',
     most: 1,
     weights: { acknowledgement: 1.7, human: -0.5 },
@@ -107,6 +112,7 @@ const rules: readonly CategoryRule[] = [
   {
     category: 'undeliveredSubject',
     in: 'subject',
+    inherited: true,
     label: 'subject of a bounce',
     most: 2,
     weights: { bounce: 2.6, human: -1 },
@@ -128,6 +134,7 @@ const rules: readonly CategoryRule[] = [
   {
     category: 'marketing',
     in: 'subject',
+    inherited: true,
     label: 'subject of a mass mailing',
     most: 1,
     weights: { bulk: 1, human: -0.3 },
@@ -152,15 +159,28 @@ const maxQuoteLength = 80;
 
 /** What the words say, in the languages of the phrase books. */
 export function textEvidence(facts: Facts): Evidence[] {
-  const books = phraseBooks.filter((book) => book.concerns(facts.subject) || book.concerns(facts.wholeText));
+  const books = booksFor(facts);
+  // Who answers or forwards has our subject, or another machine's: it says less about the writer.
+  const { subject } = facts.message;
+  const share = isReplySubject(subject) || isForwardSubject(subject) ? 0.4 : 1;
   return rules.flatMap((rule) => {
-    const text = { text: facts.text, whole: facts.wholeText, subject: facts.subject }[rule.in];
-    return phrasesIn(text, rule, books).map((phrase) => ({
+    const found = phrasesIn(textFor(facts, rule), rule, books);
+    return found.map((phrase) => ({
       source: rule.in === 'subject' ? ('subject' as const) : ('text' as const),
       reason: `${rule.label}: "${phrase}"`,
-      weights: rule.weights,
+      weights: rule.inherited ? scaled(rule.weights, share) : rule.weights,
     }));
   });
+}
+
+function textFor(facts: Facts, rule: CategoryRule): string {
+  if (rule.in === 'subject') return facts.subject;
+  // A person may quote a bounce or a newsletter; then what counts is what the person wrote.
+  return rule.in === 'whole' && !facts.quotes ? facts.wholeText : facts.text;
+}
+
+function scaled(weights: Evidence['weights'], share: number): Evidence['weights'] {
+  return Object.fromEntries(Object.entries(weights).map(([kind, weight]) => [kind, weight * share]));
 }
 
 /** Different phrases of a category in a text, longest first within a book, at most `rule.most`. */
@@ -175,4 +195,15 @@ function phrasesIn(text: string, rule: CategoryRule, books: readonly CompiledBoo
     }
   }
   return [...found];
+}
+
+/** The books of the languages that the text may be in: stems of others would find words that look alike. */
+function booksFor({ subject, wholeText }: Facts): CompiledBook[] {
+  const text = `${subject}\n${wholeText}`;
+  const likely = likelyLanguages(text);
+  return phraseBooks.filter(
+    (book) =>
+      book.concerns(text) &&
+      (book.ownScript || likely === null || book.languages.some((language) => likely.has(language))),
+  );
 }

@@ -82,11 +82,13 @@ export function introductionLength(lines: readonly Line[], at: number): number {
 
 /** The shortest reading wins: a sentence that happens to start with "On" is no part of it. */
 function startsLater(lines: readonly Line[], at: number, length: number): boolean {
-  for (let skip = 1; skip < length; skip++) {
-    const inner = lines.slice(at + skip, at + length).map((line) => line.text);
-    if (introductionStrength(inner) === 'strong') return true;
-  }
-  return false;
+  const texts = lines.slice(at, at + length).map((line) => line.text);
+  // Its own first words and a date on the first line: the lines below are its continuation.
+  const whole = startsLikeOne(texts[0]?.toLowerCase().trim() ?? '') && /\d/.test(texts[0] ?? '');
+  return texts.some((text, skip) => {
+    if (skip === 0 || introductionStrength(texts.slice(skip)) !== 'strong') return false;
+    return !whole || startsLikeOne(text.toLowerCase().trim());
+  });
 }
 
 function introductionStrength(window: readonly string[]): 'strong' | 'weak' | null {

@@ -14,6 +14,7 @@ export function dropSignature(lines: readonly string[]): string[] {
 /** A line that closes a letter, such as "Kind regards,". */
 export function isClosing(line: string): boolean {
   const text = bare(line);
+  if (text === '' || /\d/.test(line)) return false;
   if (closingSet.has(text)) return true;
   const start = bare(line.split(/[,!;]/)[0] ?? '');
   return text.length <= start.length + 30 && closingSet.has(start) && start.length > 3;

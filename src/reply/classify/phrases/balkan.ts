@@ -2,7 +2,7 @@ import type { PhraseBook } from './book.ts';
 
 /** Romanian, Croatian, Slovenian and Serbian in Latin script: the most usual phrases of each. */
 export const balkan: PhraseBook = {
-  language: 'ro',
+  languages: ['ro', 'hr', 'sl', 'sr', 'bs'],
   received: `
     am (primit|înregistrat|recepționat)
     (mesajul|cererea|solicitarea|e-?mailul|comanda) (dumneavoastră|dvs|tău|ta)?…(a fost|au fost|s-a) …(primit|trimis|înregistrat|transmis|recepționat|expediat)ă?

@@ -1,10 +1,11 @@
 /**
- * What machines and people write, in one language: one phrase a line, lower case, straight apostrophes,
+ * What machines and people write, in one language or in a few close ones: one phrase a line, lower case, straight apostrophes,
  * single spaces. `(a|b)` and `?` as in regular expressions; `…` stands for up to fifty characters of the
  * same sentence.
  */
 export interface PhraseBook {
-  language: string;
+  /** ISO 639-1, as the detector names them. */
+  languages: readonly string[];
   /** The sender says that it has our message. */
   received?: string;
   /** Thanks for writing: automatic texts start so, and so do many people. */

@@ -1,6 +1,6 @@
 import type { PhraseBook } from './book.ts';
 
-export type PhraseCategory = Exclude<keyof PhraseBook, 'language'>;
+export type PhraseCategory = Exclude<keyof PhraseBook, 'languages'>;
 
 /** Scripts without spaces between words: a phrase may start anywhere. */
 const unspaced = new Set(['ja', 'zh', 'ko']);
@@ -13,27 +13,35 @@ const script: Record<string, RegExp> = {
 };
 
 export interface CompiledBook {
-  language: string;
+  languages: readonly string[];
   /** Whether a text has any letters of the language's script. */
-  concerns(text: string): boolean;
+  concerns: (text: string) => boolean;
+  /** Whether the script alone tells the language. */
+  ownScript: boolean;
   patterns: ReadonlyMap<PhraseCategory, RegExp>;
 }
 
 /** Turns a book of phrases into one expression a category; every gap in it is bounded. */
 export function compileBook(book: PhraseBook): CompiledBook {
-  const letters = script[book.language] ?? /[a-z]/;
+  const { languages, ...phrases } = book;
+  const main = languages[0] ?? 'en';
+  const letters = script[main];
   const patterns = new Map<PhraseCategory, RegExp>();
-  for (const [category, phrases] of Object.entries(book)) {
-    if (!isCategory(category) || typeof phrases !== 'string') continue;
-    const alternatives = phraseLines(phrases).map(toPattern);
-    if (alternatives.length === 0) continue;
-    patterns.set(category, new RegExp(framed(category, alternatives.join('|'), book.language), 'giu'));
+  for (const [category, text] of Object.entries(phrases)) {
+    const alternatives = phraseLines(text).map(toPattern);
+    if (alternatives.length === 0 || !isCategory(category, phrases)) continue;
+    patterns.set(category, new RegExp(framed(category, alternatives.join('|'), main), 'giu'));
   }
-  return { language: book.language, concerns: (text) => letters.test(text), patterns };
+  return {
+    languages,
+    concerns: (text) => (letters ?? /[a-z]/).test(text),
+    ownScript: letters !== undefined,
+    patterns,
+  };
 }
 
-function isCategory(key: string): key is PhraseCategory {
-  return key !== 'language';
+function isCategory(key: string, phrases: object): key is PhraseCategory {
+  return key in phrases;
 }
 
 function phraseLines(text: string): string[] {
@@ -45,6 +53,9 @@ function framed(category: PhraseCategory, alternatives: string, language: string
   return unspaced.has(language) ? `(?:${alternatives})` : `(?<!\\p{L})(?:${alternatives})`;
 }
 
+/** Up to fifty characters of one sentence; the dots of dates and addresses do not end it. */
+const gap = '(?:[^.!?\\n。！？]|(?<=\\d)\\.|(?<!\\d)\\.(?=\\S)){0,50}?';
+
 function toPattern(phrase: string): string {
-  return phrase.replaceAll('…', '[^.!?\\n。！？]{0,50}?').replaceAll(/(?<!\\)\((?!\?)/g, '(?:');
+  return phrase.replaceAll(/(?<!\\)\((?!\?)/g, '(?:').replaceAll('…', gap);
 }

@@ -2,7 +2,7 @@ import type { PhraseBook } from './book.ts';
 
 /** Czech and, where it differs, Slovak. */
 export const cs: PhraseBook = {
-  language: 'cs',
+  languages: ['cs', 'sk'],
   received: `
     (obdrželi jsme|přijali jsme|dostali jsme|zaevidovali jsme|obdržali sme|prijali sme|dostali sme|evidujeme)
     (vaše|váš|vaši|vaša|tvoje)? ?(zpráva|dotaz|zprávu|požadavek|poptávka|e-?mail|žádost|objednávka|formulář|správa|požiadavka|otázka)…(byl[ao]?|bol[ao]?|jsme) …(přijat[ao]?|odeslán[ao]?|doručen[ao]?|zaregistrován[ao]?|zaevidován[ao]?|odoslan[áaý]|prijat[áaý]|založen[ao]?|vytvořen[ao]?|předán[ao]?)

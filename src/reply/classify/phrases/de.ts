@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const de: PhraseBook = {
-  language: 'de',
+  languages: ['de', 'lb'],
   received: `
     (wir|ich) (haben|habe) (ihre|deine|eure|die|ihr|dein)[n]? …(erhalten|empfangen|bekommen)
     (ihre|deine|die|ihr|eure) (nachricht|anfrage|e-?mail|mail|mitteilung|bestellung|bewerbung|anmeldung|kontaktanfrage|formular|anliegen|kontaktformular|mailnachricht|angaben|daten|frage|schreiben|supportanfrage|buchung|reservierung)…(ist|sind|wurde|wurden|haben|hat)…(eingegangen|erhalten|übermittelt|empfangen|gesendet|versendet|versandt|weitergeleitet|registriert|erfasst|zugestellt|angekommen|erreicht|gespeichert|verschickt|aufgenommen|bearbeitet|angelegt|entgegengenommen)

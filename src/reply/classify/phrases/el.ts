@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const el: PhraseBook = {
-  language: 'el',
+  languages: ['el'],
   received: `
     (λάβαμε|έχουμε λάβει|παραλάβαμε|ελήφθη|καταχωρήθηκε)
     το (μήνυμά|αίτημά|email) σας…(ελήφθη|εστάλη|στάλθηκε|καταχωρήθηκε|παραλήφθηκε|έχει)

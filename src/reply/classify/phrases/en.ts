@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const en: PhraseBook = {
-  language: 'en',
+  languages: ['en'],
   received: `
     (we|we've|we have|i|i have)( now| successfully| just| safely)? (received|got) (your|a|the|this) (message|email|e-mail|mail|request|inquiry|enquiry|query|question|submission|form|ticket|application|order|contact|note|feedback|support request|correspondence|details)
     (your|the) (message|email|e-mail|mail|request|inquiry|enquiry|query|submission|form|ticket|application|support request|support ticket|case|correspondence|comments|contact form|information|feedback)…(has|have|was|were) (now )?(been )?(successfully )?(received|submitted|sent|registered|recorded|logged|created|opened|delivered|forwarded|accepted|assigned)
@@ -21,6 +21,7 @@ export const en: PhraseBook = {
     we('re| are) (glad|happy|pleased|delighted) (that )?you (contacted|reached|wrote|got in touch)
   `,
   promise: `
+    will (shortly |soon |then )?(answer|reply to|respond to|contact|call|get back to|be in touch with|write to|email) you
     (we|someone|somebody|one of (our|us|the)|a (member|representative|team|specialist|colleague|consultant|customer)|an? (agent|advisor|adviser|expert|associate|operator|employee)|our (team|staff|support|customer|sales|agents?|experts?|representatives?|consultants?|specialists?)|the (team|staff)|the (relevant|appropriate|responsible))…(will|'ll|shall|would) (be in touch|get back|get in touch|contact|respond|reply|answer|return|follow[- ]up|review|reach out|attend|be in contact|be with you|be responding|revert|look into|try to|do our best|aim|process|call|deal with|handle|endeavou?r|strive|be happy to|be contacting|be getting)
     (we|our team)…(aim|try|strive|endeavou?r|make every effort|do our best|intend|typically|usually|normally|generally|will always try) (to )?(respond|reply|answer|get back|deal|process)
     (within|in|next) (the next )?(\\d+|one|two|three|four|five|a few|24|48|several)( ?(-|to|–) ?\\d+)? (business |working |week)?(hours?|days?|minutes)
@@ -51,6 +52,7 @@ export const en: PhraseBook = {
     please (do not|don't) send (another|a duplicate|further|multiple)
   `,
   copy: `
+    you (asked|wrote|said|sent|submitted)( us)? ?:
     (here is|here's|below is|find below|following is|this is|for your (reference|records|information)|attached is|see below)…(a )?(copy|summary|transcript|details) of (your|the) (message|submission|request|inquiry|enquiry|email|e-mail|form|entry|information|data|what you)
     (copy|summary|transcript|details|content|text) of (your|the) (original )?(message|submission|request|inquiry|enquiry|contact|form|entries|entry|order|ticket|comment)
     you (have )?(submitted|sent|entered|provided|wrote|asked|supplied|filled in)( us)? the following

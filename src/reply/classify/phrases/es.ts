@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const es: PhraseBook = {
-  language: 'es',
+  languages: ['es', 'ca', 'gl'],
   received: `
     (hemos|he) (recibido|registrado|tomado nota|recibido correctamente)
     (su|tu|el|la|sus|tus) (mensaje|solicitud|consulta|correo|e-?mail|formulario|petición|pedido|inscripción|reclamación|datos|comentario|mail|pregunta|ticket|información)…(ha|han|fue|fueron|está|se ha|se han) (sido )?(correctamente )?(recibid[oa]s?|enviad[oa]s?|registrad[oa]s?|recepcionad[oa]s?|cread[oa]|generad[oa]|tramitad[oa]|siendo|recogid[oa])
@@ -102,7 +102,7 @@ export const es: PhraseBook = {
     (su|tu) (factura|pedido|envío|recibo|suscripción|cuenta)
   `,
   personal: `
-    (yo|le (adjunto|envío|comento|confirmo|escribo|llamo|informo de que|paso)|te (adjunto|envío|comento|confirmo|escribo|llamo|mando|paso)|he (visto|hablado|revisado|enviado|leído|comprobado|estado)|creo que|pienso|espero que|necesito|quisiera|quería|me gustaría|puedo|no puedo|tengo|estoy (interesad|segur|de acuerdo|intentando)|lo siento|disculpe|perdone|perdona|me parece)
+    (yo |le (adjunto|envío|comento|confirmo|escribo|llamo|informo de que|paso)|te (adjunto|envío|comento|confirmo|escribo|llamo|mando|paso)|he (visto|hablado|revisado|enviado|leído|comprobado|estado)|creo que|pienso|espero que|necesito|quisiera|quería|me gustaría|puedo|no puedo|tengo|estoy (interesad|segur|de acuerdo|intentando)|lo siento|disculpe|perdone|perdona|me parece)
     (hola|buenos días|buenas tardes|estimad[oa]|querid[oa]),? (sr|sra|señor|señora|don|[a-záéíóúñ]{3,})
     (podría|puede|puedes|podrías|tiene|tienes|quiere|quieres|le parece|te parece|sabe|sabes|cuándo|qué te|avísame|avíseme|dígame|dime|no dude|no dudes)
     (adjunto|en respuesta a su|respecto a|según lo|como acordamos|como hablamos|lamentablemente|por desgracia|de acuerdo|claro|por supuesto|efectivamente|vale,)

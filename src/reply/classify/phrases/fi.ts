@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const fi: PhraseBook = {
-  language: 'fi',
+  languages: ['fi', 'et'],
   received: `
     (olemme|olen) (vastaanottaneet|vastaanottanut|saaneet|kirjanneet)
     (viestisi|viestinne|yhteydenottosi|yhteydenottonne|tilauksesi|tiedustelusi|palautteesi|lomakkeesi|pyyntösi|hakemuksesi|sähköpostisi)…(on|vastaanotettu|saapunut|lähetetty|kirjattu|otettu|tallennettu|välitetty)

@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const fr: PhraseBook = {
-  language: 'fr',
+  languages: ['fr'],
   received: `
     nous (avons|venons de) (bien )?(reçu|recevoir|enregistré|pris en compte|pris connaissance)
     j'ai bien reçu votre

@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const hu: PhraseBook = {
-  language: 'hu',
+  languages: ['hu'],
   received: `
     (megkaptuk|megkaptam|fogadtuk|rögzítettük|beérkezett|megérkezett)…(levelét|üzenetét|megkeresését|üzeneted|leveled|kérését|üzenete|megkeresése|hozzánk|kérdését|jelentkezését|rendelését)?
     (üzenetét|levelét|megkeresését|üzenete|üzeneted|levele|kérése|bejelentése)…(megkaptuk|megérkezett|elküldtük|rögzítettük|továbbítottuk|sikeresen|beérkezett|fogadtuk)

@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const it: PhraseBook = {
-  language: 'it',
+  languages: ['it'],
   received: `
     (abbiamo|ho) (ricevuto|preso in carico|registrato)
     (la (sua|tua|vostra)|il (suo|tuo|vostro)|il|la)( \\w+)? ?(messaggio|richiesta|email|e-?mail|mail|domanda|segnalazione|modulo|ordine|iscrizione|candidatura|comunicazione|ticket)…(è|sono|verrà|sarà) (stat[oa] |correttamente |stata correttamente )*(ricevut[oa]|inviat[oa]|registrat[oa]|inoltrat[oa]|pres[oa] in carico|apert[oa]|creat[oa]|trasmess[oa]|spedit[oa]|evas[oa]|acquisit[oa])

@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const ko: PhraseBook = {
-  language: 'ko',
+  languages: ['ko'],
   received: `
     (문의|메일|메시지|요청|접수|신청|의견|문의사항|이메일|상담|제보)(가|이|를|을|하신|사항이|내용이)?…(접수|수신|전달|등록|완료)(되었습니다|됐습니다|하였습니다|했습니다|완료|되었음)
     (정상적으로|성공적으로|잘) (접수|전송|등록|수신)

@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const nl: PhraseBook = {
-  language: 'nl',
+  languages: ['nl', 'af'],
   received: `
     (wij|we|ik) (hebben|heb)…(ontvangen|in goede orde)
     (uw|je|jouw|het|de) (bericht|aanvraag|e-?mail|mail|vraag|verzoek|formulier|bestelling|melding|inschrijving|reactie|sollicitatie|contactformulier|ticket|gegevens|aanmelding)…(is|zijn|werd|wordt|hebben) (succesvol |goed |in goede orde |nu )*(ontvangen|verzonden|verstuurd|geregistreerd|aangemaakt|doorgestuurd|binnengekomen|opgeslagen|aangekomen|in behandeling|verwerkt|geplaatst)

@@ -2,7 +2,7 @@ import type { PhraseBook } from './book.ts';
 
 /** Swedish, Norwegian and Danish: alike enough that their phrases find each other. */
 export const nordic: PhraseBook = {
-  language: 'sv',
+  languages: ['sv', 'no', 'da', 'nb', 'nn'],
   received: `
     (vi|jag|jeg) (har|hava) (nu |nå |mottaget? )*(tagit emot|mottagit|fått|mottatt|modtaget|registrerat|registrert|registreret)
     (ditt|din|dit|deres|ert|er|ditt)? ?(meddelande|ärende|mail|mejl|e-?post|förfrågan|melding|henvendelse|henvendelsen|forespørsel|besked|meddelelse|forespørgsel|mail|fråga|beställning|bestilling|sak|sag|ansökan|spørgsmål|e-?mail)…(har|är|er|blev|ble|blir) …(mottagits|mottaget|mottagen|skickats|skickat|sendt|sänt|registrerats|registrert|registreret|modtaget|mottatt|skapats|opprettet|oprettet|videresendt|tagits emot)

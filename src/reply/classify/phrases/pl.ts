@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const pl: PhraseBook = {
-  language: 'pl',
+  languages: ['pl'],
   received: `
     (otrzymaliśmy|otrzymałem|otrzymałam|dotarła|dotarło|przyjęliśmy|zarejestrowaliśmy|wpłynęło|wpłynęła)…(wiadomość|zgłoszenie|zapytanie|e-?mail|zamówienie|formularz|prośbę|pytanie)?
     (twoja|pani\\/?a?|państwa|twoje|pana)? ?(wiadomość|zgłoszenie|zapytanie|formularz|e-?mail|zamówienie|sprawa|pytanie)…(został[ao]?|zostały) …(wysłan[aey]|przyjęt[aey]|otrzyman[aey]|zarejestrowan[aey]|przekazan[aey]|dostarczon[aey]|utworzon[aey]|odebran[aey])

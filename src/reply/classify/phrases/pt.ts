@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const pt: PhraseBook = {
-  language: 'pt',
+  languages: ['pt', 'gl'],
   received: `
     (recebemos|recebi|acabamos de receber|registramos|registámos) (a |o |com |seu |sua )?(sucesso|sua|seu|tua|teu|vossa|vosso|mensagem|contato|contacto|solicitação|pedido|e-?mail)
     (sua|seu|a sua|o seu|a|o|tua|teu) (mensagem|solicitação|pedido|contato|contacto|e-?mail|email|formulário|inscrição|chamado|dúvida|manifestação|questão|reclamação|ticket)…(foi|foram|está|encontra-se) (já )?(recebid[oa]|enviad[oa]|registrad[oa]|registad[oa]|encaminhad[oa]|criad[oa]|abert[oa]|processad[oa]|submetid[oa]|cadastrad[oa]|sendo)

@@ -1,7 +1,7 @@
 import type { PhraseBook } from './book.ts';
 
 export const tr: PhraseBook = {
-  language: 'tr',
+  languages: ['tr', 'az'],
   received: `
     (mesajınız|talebiniz|e-?postanız|başvurunuz|formunuz|bildiriminiz|isteğiniz|sorunuz|iletiniz|mailiniz|siparişiniz|kaydınız)…(alındı|alınmıştır|tarafımıza|ulaştı|ulaşmıştır|gönderildi|iletildi|iletilmiştir|kaydedildi|oluşturuldu|bize|oluşturulmuştur|kaydedilmiştir|gönderilmiştir|işleme)
     (mesajınızı|talebinizi|e-?postanızı|başvurunuzu) (aldık|almış)

@@ -2,7 +2,7 @@ import type { PhraseBook } from './book.ts';
 
 /** Chinese, simplified and traditional. */
 export const zh: PhraseBook = {
-  language: 'zh',
+  languages: ['zh'],
   received: `
     (我们|我們|本公司|系统|系統)?(已|已经|已經)(成功)?(收到|接收|受理|提交|收悉|接到|收妥)(了)?(您|你|来|來|该|您的)?
     (您|你)的(邮件|郵件|来信|來信|留言|咨询|諮詢|信件|消息|訊息|请求|請求|申请|申請|反馈|意見|问题|問題|订单|表单|信息|工单|來函|詢問|查詢)…(已|已经|已經|收到|提交成功|发送成功|受理|送出|传送)
