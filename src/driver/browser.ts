@@ -53,7 +53,7 @@ const localArguments = [
   '--disable-remote-fonts',
 ];
 
-/** One warm browser, one context per probe; the next context is made while the last probe ends. */
+/** One warm browser, one context per probe; the next probe's context is made while the last one runs. */
 export class BrowserPool {
   readonly #options: Required<Pick<BrowserPoolOptions, 'retireAfter' | 'operationTimeout'>> &
     BrowserPoolOptions;
@@ -76,11 +76,12 @@ export class BrowserPool {
     const prepared = await this.#take(locale);
     const close = () => this.#background(this.#end(prepared));
     signal?.addEventListener('abort', close, { once: true });
+    // A probe mostly waits for the site: time enough to make the next one's page.
+    this.#prepareSpare(locale);
     try {
       return await use(prepared.page);
     } finally {
       signal?.removeEventListener('abort', close);
-      this.#prepareSpare(locale);
       if (signal?.aborted !== true) close();
     }
   }

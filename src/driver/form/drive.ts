@@ -3,12 +3,14 @@ import { messageOf } from '../../domain/errors.ts';
 import type { BrowserPool } from '../browser.ts';
 import type { DriveContext } from '../context.ts';
 import type { DriveResult, FilledField, Inquiry } from '../inquiry.ts';
+import { carriedWords } from './carried.ts';
 import { watchDialogs, type DialogWatch } from './dialogs.ts';
 import { collectEvidence, privateWords, type EvidenceKit } from './evidence.ts';
 import { pause } from './hand.ts';
 import { openPage } from './open.ts';
 import type { Verdict } from './outcome.ts';
-import { prepareForm, type ReadyForm } from './prepare.ts';
+import { prepareForm } from './prepare.ts';
+import type { ReadyForm } from './ready.ts';
 import { complaintIn, repairFields } from './repair.ts';
 import { submitForm } from './submit.ts';
 
@@ -56,6 +58,8 @@ export async function driveForm(
 
 function startRun(inquiry: Inquiry, ctx: DriveContext, answerMs: number): Run {
   const commit = async () => {
+    // A wizard may have committed on an earlier step.
+    if (run.committed) return;
     try {
       await ctx.commit();
     } catch (error) {
@@ -136,13 +140,6 @@ function coverOf({ hand }: ReadyForm, { fields, inquiry }: Run) {
   return { frame: hand.frame, selectors, words: wordsOf(inquiry) };
 }
 
-/** Texts that tell a request carries the inquiry: the address that is unique to the probe, or the message. */
-function carriedWords({ inquiry, fields }: Run): string[] {
-  const message = fields.find(({ role, value }) => role === 'message' && value !== null)?.value;
-  const line = message?.split('\n')[0]?.slice(0, 40).trim();
-  return [inquiry.asker.email, ...(line === undefined || line.length < 8 ? [] : [line])];
-}
-
 async function submit({ form, hand, given }: ReadyForm, run: Run): Promise<Verdict> {
   await pause(hand, 1200);
   const { ctx, answerMs } = run;
@@ -155,7 +152,7 @@ async function submit({ form, hand, given }: ReadyForm, run: Run): Promise<Verdi
     dialogs,
     answerMs,
     repair,
-    words: carriedWords(run),
+    words: carriedWords(run.inquiry, run.fields),
   });
   run.submittedAt = submittedAt;
   if (judgement !== 'stopped') return judgement;

@@ -151,7 +151,7 @@ export function saysConfirmed(url: string, before: string): boolean {
   if (url === before || !URL.canParse(url)) return false;
   const { pathname, search, hash } = new URL(url);
   const known = new Set(plain(before).split(' '));
-  return plain(decodeURI(`${pathname} ${search} ${hash}`))
+  return plain(`${pathname} ${search} ${hash}`)
     .split(' ')
     .some((word) => confirmingWords.has(word) && !known.has(word));
 }

@@ -1,22 +1,18 @@
 import type { Frame, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
-import type { FilledField, Inquiry } from '../inquiry.ts';
+import type { Inquiry } from '../inquiry.ts';
 import { callPage } from '../page-bundle.ts';
 import { fillFields } from './fill.ts';
 import { findContactForm, type FoundForm } from './find.ts';
+import { carriedWords } from './carried.ts';
 import { frameAt } from './frame.ts';
+import { answerBanners, openInvitation } from './gates.ts';
 import { pause, type Hand } from './hand.ts';
 import type { Verdict } from './outcome.ts';
 import type { ContactForm, FormField } from './reading.ts';
+import type { ReadyForm } from './ready.ts';
+import { walkSteps } from './steps.ts';
 import { questionIn, type Answering } from './values.ts';
-
-/** A form that is filled and waits for its button to be pressed. */
-export interface ReadyForm {
-  form: ContactForm;
-  hand: Hand;
-  given: Answering;
-  fields: readonly FilledField[];
-}
 
 export interface Preparing {
   inquiry: Inquiry;
@@ -36,16 +32,26 @@ export async function prepareForm(
   tries = mostTries,
 ): Promise<ReadyForm | Verdict> {
   try {
-    const found = await findSteadily(page);
+    const found = await findOrOpen(page);
     const frame = found.form === null ? null : await frameAt(page, found.form.frame);
     if (found.form === null || frame === null) return await withoutForm(page, found);
     if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
-    return await fill({ page, frame, pace: preparing.ctx.pace }, found.form, preparing);
+    await answerBanners(page);
+    const ready = await fill({ page, frame, pace: preparing.ctx.pace }, found.form, preparing);
+    return 'form' in ready && ready.form.steps > 1 ? await takeSteps(ready, preparing) : ready;
   } catch (error) {
     if (tries <= 1 || page.isClosed() || preparing.ctx.signal.aborted) throw error;
     await page.waitForLoadState('domcontentloaded').catch(() => {});
     return prepareForm(page, preparing, tries - 1);
   }
+}
+
+/** The form the page shows, or else the one behind a button, a tab or a link. */
+async function findOrOpen(page: Page): Promise<FoundForm> {
+  const found = await findSteadily(page);
+  if (found.form !== null || found.captcha !== 'none') return found;
+  await answerBanners(page);
+  return (await openInvitation(page)) ?? found;
 }
 
 /** Rejects when the page went elsewhere while it was read: what was found says nothing then. */
@@ -58,6 +64,17 @@ async function findSteadily(page: Page): Promise<FoundForm> {
   const found = await findContactForm(page).finally(() => page.off('framenavigated', onMove));
   if (moved && found.form === null) throw new Error('the page went elsewhere while it was read');
   return found;
+}
+
+async function takeSteps(ready: ReadyForm, preparing: Preparing): Promise<ReadyForm | Verdict> {
+  const { page, pace } = ready.hand;
+  const next = async () => {
+    const { form } = await findContactForm(page);
+    const frame = form === null ? null : await frameAt(page, form.frame);
+    return form === null || frame === null ? null : fill({ page, frame, pace }, form, preparing);
+  };
+  const words = carriedWords(preparing.inquiry, ready.fields);
+  return walkSteps(ready, { ctx: preparing.ctx, words, next });
 }
 
 async function withoutForm(page: Page, { captcha, reasons }: FoundForm): Promise<Verdict> {
@@ -81,8 +98,10 @@ async function fill(
   await pause(hand, 800);
   const first = await fillFields(hand, form.fields, given);
   if (first.impossible !== null) return { outcome: 'failed', reason: `cannot_fill: ${first.impossible}` };
-  const ready: ReadyForm = { form, hand, given, fields: first.fields };
-  return (await callPage(hand.frame, 'driving.unmet', form.selector)) > 0 ? fillRevealed(ready) : ready;
+  const { unmet, button } = await callPage(hand.frame, 'driving.review', form.selector, form.submit);
+  const steps = button === form.submit ? form.steps : Math.max(2, form.steps);
+  const ready: ReadyForm = { form: { ...form, submit: button, steps }, hand, given, fields: first.fields };
+  return unmet > 0 ? fillRevealed(ready) : ready;
 }
 
 /** Answers may bring up more questions: what came up, and is required, is filled too. */
@@ -94,5 +113,6 @@ async function fillRevealed(ready: ReadyForm): Promise<ReadyForm> {
   const open: FormField[] = form.fields.filter(({ selector, required }) => required && !done.has(selector));
   const more = await fillFields(hand, open, { ...given, fields: form.fields });
   const filled = new Map([...ready.fields, ...more.fields].map((field) => [field.selector, field]));
-  return { ...ready, form, fields: [...filled.values()] };
+  const { submit, steps } = ready.form;
+  return { ...ready, form: { ...form, submit, steps }, fields: [...filled.values()] };
 }

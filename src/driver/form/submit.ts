@@ -1,8 +1,9 @@
 import type { BrowserContext } from 'playwright-core';
+import { messageOf } from '../../domain/errors.ts';
 import { carriage, leftAt, watchDepartures, type DepartureWatch } from './departures.ts';
 import { carriersOf, type Judgement } from './outcome.ts';
 import { aimAtSubmit } from './press.ts';
-import { rememberScene, watchOutcome, type Watching } from './watch-outcome.ts';
+import { rememberScene, watchOutcome, type Scene, type Watching } from './watch-outcome.ts';
 
 export interface Submission {
   judgement: Exclude<Judgement, null>;
@@ -32,12 +33,25 @@ export async function submitForm(submitting: Submitting): Promise<Submission> {
     dialogs.agree();
     // The press may have happened even when it reports an error: from here on only watching is left.
     await press().catch((error: unknown) => ctx.log.debug({ reason: String(error) }, 'the press failed'));
-    const first = await watchOutcome(submitting, scene, watch);
-    const judgement = first === 'stopped' ? await pressAfterRepair(submitting, watch) : first;
+    const judgement = await judgementOf(submitting, scene, watch);
     const [carrier] = carriersOf(watch.departures);
     return { judgement, submittedAt: carrier === undefined ? null : leftAt(carrier) };
   } finally {
     watch.stop();
+  }
+}
+
+/** Whatever goes wrong in watching, an inquiry that may have left is uncertain. */
+async function judgementOf(
+  submitting: Submitting,
+  scene: Scene,
+  watch: DepartureWatch,
+): Promise<Exclude<Judgement, null>> {
+  try {
+    const first = await watchOutcome(submitting, scene, watch);
+    return first === 'stopped' ? await pressAfterRepair(submitting, watch) : first;
+  } catch (error) {
+    return { outcome: 'uncertain', reason: `page_changed: ${messageOf(error).slice(0, 200)}` };
   }
 }
 
@@ -46,21 +60,14 @@ async function pressAfterRepair(
   watch: DepartureWatch,
 ): Promise<Exclude<Judgement, null>> {
   const { hand, form, ctx, words, repair } = submitting;
-  try {
-    if (!(await repair()) || ctx.signal.aborted) return 'stopped';
-    const press = await aimAtSubmit(hand, form);
-    const scene = await rememberScene(submitting);
-    await letOneThrough(hand.page.context(), words);
-    // A handler that was only slow may have sent it while we corrected.
-    if (carriersOf(watch.departures).length === 0) await press();
-    const second = await watchOutcome(submitting, scene, watch);
-    return carriersOf(watch.departures).length === 0 ? 'stopped' : second;
-  } catch (error) {
-    ctx.log.debug({ reason: String(error) }, 'the second press failed');
-    return carriersOf(watch.departures).length === 0
-      ? 'stopped'
-      : { outcome: 'uncertain', reason: 'page_changed' };
-  }
+  if (!(await repair()) || ctx.signal.aborted) return 'stopped';
+  const press = await aimAtSubmit(hand, form);
+  const scene = await rememberScene(submitting);
+  await letOneThrough(hand.page.context(), words);
+  // A handler that was only slow may have sent it while we corrected.
+  if (carriersOf(watch.departures).length === 0) await press();
+  const second = await watchOutcome(submitting, scene, watch);
+  return carriersOf(watch.departures).length === 0 ? 'stopped' : second;
 }
 
 /** Of the requests that may carry the inquiry, lets each address have one: a late first press and the second never both arrive. */

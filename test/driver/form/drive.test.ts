@@ -9,6 +9,7 @@ import {
 import { systemClock } from '../../../src/platform/clock.ts';
 import { createLog } from '../../../src/platform/log.ts';
 import { basicFields, formOf, goodSites, pageOf, plain } from '../../support/form-sites.ts';
+import { gatedSites } from '../../support/gated-sites.ts';
 import { hardSites } from '../../support/hard-sites.ts';
 import { validatingSites } from '../../support/validating-sites.ts';
 import { startFormServer, type FormServer, type Site } from '../../support/strict-form-server.ts';
@@ -27,7 +28,7 @@ let server: FormServer;
 let browsers: BrowserPool;
 
 beforeAll(async () => {
-  server = await startFormServer({ ...goodSites, ...validatingSites, ...hard, patient, mute });
+  server = await startFormServer({ ...goodSites, ...validatingSites, ...gatedSites, ...hard, patient, mute });
   browsers = new BrowserPool({ log });
   await browsers.warmUp('en-SE');
 });
@@ -83,20 +84,23 @@ async function drive(site: string, more: Partial<DriveContext> = {}): Promise<Dr
 }
 
 describe('delivers exactly once, and knows it', () => {
-  test.each([...Object.keys(goodSites), ...Object.keys(validatingSites)])('%s', async (site) => {
-    const { result, commits } = await drive(site);
-    expect(server.attempts(site).flatMap(({ faults }) => faults)).toEqual([]);
-    expect({ outcome: result.outcome, reason: result.reason }).toEqual({
-      outcome: 'submitted',
-      reason: null,
-    });
-    expect(commits).toBe(1);
-    const [attempt, ...others] = server.accepted(site);
-    expect(others).toEqual([]);
-    // Chromium's clock and ours tick apart by a few milliseconds.
-    expect(result.submittedAt?.getTime()).toBeLessThanOrEqual((attempt?.at ?? 0) + 20);
-    expect(result.submittedAt?.getTime()).toBeGreaterThan((attempt?.startedAt ?? 0) - 1000);
-  });
+  test.each([...Object.keys(goodSites), ...Object.keys(validatingSites), ...Object.keys(gatedSites)])(
+    '%s',
+    async (site) => {
+      const { result, commits } = await drive(site);
+      expect(server.attempts(site).flatMap(({ faults }) => faults)).toEqual([]);
+      expect({ outcome: result.outcome, reason: result.reason }).toEqual({
+        outcome: 'submitted',
+        reason: null,
+      });
+      expect(commits).toBe(1);
+      const [attempt, ...others] = server.accepted(site);
+      expect(others).toEqual([]);
+      // Chromium's clock and ours tick apart by a few milliseconds.
+      expect(result.submittedAt?.getTime()).toBeLessThanOrEqual((attempt?.at ?? 0) + 20);
+      expect(result.submittedAt?.getTime()).toBeGreaterThan((attempt?.startedAt ?? 0) - 1000);
+    },
+  );
 });
 
 describe('never claims what it cannot know', () => {

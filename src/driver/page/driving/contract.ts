@@ -62,12 +62,36 @@ export interface Aim {
   disabled: boolean;
 }
 
+export interface Review {
+  /** How many shown controls break their own rules. */
+  unmet: number;
+  /** The button to press: the given one, or another one while that is hidden, as in the steps of a wizard. */
+  button: string | null;
+}
+
+/** Regular expressions (flag `u`) over plain text. */
+export interface BannerPatterns {
+  about: string;
+  refusing: string;
+  dismissing: string;
+}
+
+export interface Invitation {
+  selector: string;
+  /** The other page it leads to; null when it opens something here. */
+  href: string | null;
+}
+
 export interface DrivingFunctions {
+  /** Answers a cookie banner with the least consent; says whether one was answered. */
+  'driving.banner': (patterns: BannerPatterns) => boolean;
+  /** Controls that promise a contact form, those that open one here first. */
+  'driving.invitations': (pattern: string) => readonly Invitation[];
   /** Does all entries in order, as quickly as the page allows, and says how the controls stand afterwards. */
   'driving.enter': (entries: readonly Entry[]) => readonly ControlState[];
   'driving.states': (selectors: readonly string[]) => readonly ControlState[];
-  /** How many shown controls of a form break their own rules. */
-  'driving.unmet': (form: string) => number;
+  /** What is left to do before a form's button is pressed. */
+  'driving.review': (form: string, submit: string | null) => Review;
   'driving.signs': (request: SignsRequest) => Signs;
   /** Brings a control into view and says where to press it; null when there is none. */
   'driving.aim': (selector: string) => Aim | null;

@@ -1,15 +1,19 @@
 import type { DrivingFunctions } from './contract.ts';
 import { enter } from './enter.ts';
+import { answerBanner, invitations } from './gates.ts';
 import { mask, unmask } from './mask.ts';
 import { aim, press } from './press.ts';
 import { nextChange, readSigns } from './signs.ts';
-import { stateOf, unmet } from './state.ts';
+import { review } from './review.ts';
+import { stateOf } from './state.ts';
 
 /** What the form driver does and watches inside a page. */
 export const drivingFunctions: DrivingFunctions = {
+  'driving.banner': answerBanner,
+  'driving.invitations': invitations,
   'driving.enter': enter,
   'driving.states': (selectors) => selectors.map((selector) => stateOf(selector)),
-  'driving.unmet': unmet,
+  'driving.review': review,
   'driving.signs': readSigns,
   'driving.aim': aim,
   'driving.press': press,

@@ -36,18 +36,14 @@ export function stateOf(selector: string): ControlState {
   };
 }
 
-type Checked = Element & { validity?: ValidityState; willValidate?: boolean; validationMessage?: string };
+export type Checked = Element & {
+  validity?: ValidityState;
+  willValidate?: boolean;
+  validationMessage?: string;
+};
 
-function isValid(element: Checked): boolean {
+export function isValid(element: Checked): boolean {
   return element.willValidate !== true || element.validity?.valid !== false;
-}
-
-/** How many shown controls of a form break their own rules. */
-export function unmet(form: string): number {
-  const container = locate(form);
-  if (container === null) return 0;
-  const controls = all(container, 'input, select, textarea');
-  return controls.filter((control) => !isValid(control) && hiddenBy(control) === null).length;
 }
 
 function valueOf(element: Element): string {

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { confirming, correcting, refusing } from '../../../src/driver/form/answer-words.ts';
+import { jsonVerdict } from '../../../src/driver/form/answer-json.ts';
+import { mentions } from '../../../src/driver/form/departures.ts';
+import { saysConfirmed } from '../../../src/driver/form/outcome.ts';
+import { wordMatcher, wordsIn } from '../../../src/driver/form/wording.ts';
+
+function meaningOf(text: string, language: string | null): string {
+  if (wordMatcher(wordsIn(refusing, language))(text)) return 'refused';
+  if (wordMatcher(wordsIn(confirming, language))(text)) return 'confirmed';
+  return wordMatcher(wordsIn(correcting, language))(text) ? 'to correct' : 'nothing';
+}
+
+test.each([
+  ['en', 'Thanks for contacting us! We will get back to you shortly.', 'confirmed'],
+  ['en', 'Your message could not be sent.', 'refused'],
+  ['en', 'Please enter a valid email address.', 'to correct'],
+  ['en', 'Thank you! Please check your inbox for a copy.', 'confirmed'],
+  ['en', 'We answer within two days.', 'nothing'],
+  ['de', 'Ihre Nachricht wurde erfolgreich versendet.', 'confirmed'],
+  ['de', 'Die Nachricht konnte leider nicht gesendet werden.', 'refused'],
+  ['de', 'Bitte füllen Sie alle Pflichtfelder aus.', 'to correct'],
+  ['fr', 'Merci, votre message a bien été envoyé.', 'confirmed'],
+  ['fr', 'Une erreur est survenue, veuillez réessayer.', 'refused'],
+  ['es', '¡Gracias! Hemos recibido tu consulta.', 'confirmed'],
+  ['it', 'Il messaggio è stato inviato correttamente.', 'confirmed'],
+  ['pt', 'Obrigado! Entraremos em contato em breve.', 'confirmed'],
+  ['nl', 'Bedankt voor uw bericht.', 'confirmed'],
+  ['pl', 'Dziękujemy, wiadomość została wysłana.', 'confirmed'],
+  ['cs', 'Děkujeme, vaše zpráva byla odeslána.', 'confirmed'],
+  ['ru', 'Спасибо! Ваша заявка принята.', 'confirmed'],
+  ['ru', 'Ошибка: не удалось отправить сообщение.', 'refused'],
+  ['sv', 'Tack för ditt meddelande!', 'confirmed'],
+  ['fi', 'Kiitos viestistäsi.', 'confirmed'],
+  ['hu', 'Köszönjük, üzenetét megkaptuk.', 'confirmed'],
+  ['tr', 'Mesajınız başarıyla gönderildi.', 'confirmed'],
+  ['el', 'Το μήνυμά σας στάλθηκε με επιτυχία.', 'confirmed'],
+  ['ja', 'お問い合わせありがとうございました。', 'confirmed'],
+  ['ja', '必須項目を入力してください。', 'to correct'],
+  ['zh', '提交成功，我们会尽快与您联系。', 'confirmed'],
+  ['ko', '문의가 정상적으로 접수되었습니다.', 'confirmed'],
+  ['ar', 'تم إرسال رسالتك بنجاح', 'confirmed'],
+  ['he', 'הודעתך נשלחה בהצלחה', 'confirmed'],
+  [null, 'Vielen Dank für Ihre Anfrage', 'confirmed'],
+])('%s: "%s" is %s', (language, text, meaning) => {
+  expect(meaningOf(text, language)).toBe(meaning);
+});
+
+test.each([
+  [{ success: true }, true],
+  [{ ok: false, message: 'no' }, false],
+  [{ status: 'mail_sent' }, true],
+  [{ status: 'validation_failed', message: 'One field' }, false],
+  [{ status: 'spam' }, false],
+  [{ errors: { email: ['invalid'] } }, false],
+  [{ success: true, errors: [] }, true],
+  [{ id: 17 }, undefined],
+  [['x'], undefined],
+])('the JSON answer %j', (json, accepted) => {
+  expect(jsonVerdict(json)?.accepted).toBe(accepted);
+});
+
+test('an address that confirms, and did not before', () => {
+  expect(saysConfirmed('https://a.example/kontakt/danke', 'https://a.example/kontakt')).toBe(true);
+  expect(saysConfirmed('https://a.example/contact?success=1', 'https://a.example/contact')).toBe(true);
+  expect(saysConfirmed('https://a.example/contact', 'https://a.example/contact')).toBe(false);
+  expect(saysConfirmed('https://a.example/success/contact?x', 'https://a.example/success/contact')).toBe(
+    false,
+  );
+  expect(saysConfirmed('https://a.example/%E0%A4%A', 'https://a.example/')).toBe(false);
+});
+
+test('our words in a body, however it is encoded', () => {
+  const words = ['ada+p1@inbox.example', 'Hello "there", how'];
+  expect(mentions('email=ada%2Bp1%40inbox.example', words)).toBe(true);
+  expect(mentions('{"m":"Hello \\"there\\", how are"}', words)).toBe(true);
+  expect(mentions('m=Hello+%22there%22%2C+how', words)).toBe(true);
+  expect(mentions('email=someone@else.example', words)).toBe(false);
+});
