@@ -41,6 +41,11 @@ export function readBounce(message: InboundMessage): BounceReport | null {
   return freeForm(message, failed);
 }
 
+/** Whether a report only confirms that our message was delivered or displayed: no failure, and no answer either. */
+export function isReceipt({ type, action }: BounceReport): boolean {
+  return type === 'receipt' || ['delivered', 'relayed', 'expanded'].includes(action);
+}
+
 /** Whether the sender is a mail system: a daemon's address, or a null return path with a daemon's name. */
 export function isFromMailSystem(message: InboundMessage): boolean {
   const [local = ''] = (message.from?.address ?? '').split('@');

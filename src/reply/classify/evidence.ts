@@ -13,6 +13,8 @@ export interface Evidence {
   /** A stable phrase for the record and for people. */
   reason: string;
   weights: Partial<Record<JudgedKind, number>>;
+  /** Whatever the weights say, a person should look: no kind fits. */
+  undecidable?: true;
 }
 
 /** How likely each kind is before anything is seen, in log-odds. */
@@ -45,7 +47,8 @@ export function judge(evidence: readonly Evidence[]): Judgement {
   const sum = scores.reduce((all, { score }) => all + Math.exp(score - top), 0);
   const likely = scores.find(({ score }) => score === top)?.kind ?? 'human';
   const confidence = 1 / sum;
-  const kind = confidence < surely ? 'unsure' : likely;
+  const undecidable = evidence.some((sign) => sign.undecidable);
+  const kind = undecidable || confidence < surely ? 'unsure' : likely;
   return { kind, likely, confidence, reasons: reasonsFor(evidence, likely) };
 }
 

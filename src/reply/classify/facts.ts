@@ -1,7 +1,7 @@
 import { headerValue, type InboundMessage } from '../../mailbox/index.ts';
 import { htmlText } from '../text/html.ts';
 import { boundText } from '../text/lines.ts';
-import { replyText } from '../text/reply-text.ts';
+import { readReply } from '../text/reply-text.ts';
 import { readHtml, type HtmlStructure } from './html-structure.ts';
 
 const headLength = 10_000;
@@ -22,6 +22,8 @@ export interface Facts {
   lines: readonly string[];
   /** A part of the body was recognised as quoted. */
   quotes: boolean;
+  /** A header block or an introduction of an earlier message stood in it, or marked quotations. */
+  thread: boolean;
   html: HtmlStructure;
   /** Topmost value of a header field. */
   header: (name: string) => string | null;
@@ -29,7 +31,7 @@ export interface Facts {
 }
 
 export function readFacts(message: InboundMessage): Facts {
-  const newText = replyText(message);
+  const { text: newText, found } = readReply(message);
   const plain =
     message.text !== null && message.text.trim() !== '' ? message.text : htmlText(message.html ?? '');
   const whole = ends(boundText(plain));
@@ -42,6 +44,7 @@ export function readFacts(message: InboundMessage): Facts {
     wholeText: flat(whole),
     lines: whole.split('\n'),
     quotes: isShortened(whole, newText),
+    thread: found,
     html: readHtml(message.html),
     header,
     has: (name) => header(name) !== null,

@@ -1,5 +1,5 @@
 import { headerValues } from '../../mailbox/index.ts';
-import { type BounceReport, readBounce } from '../bounce/bounce.ts';
+import { type BounceReport, isReceipt, readBounce } from '../bounce/bounce.ts';
 import { phraseList } from '../phrase-list.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
@@ -44,22 +44,27 @@ function reportEvidence({ message, has, header }: Facts): Evidence[] {
   return found;
 }
 
-function enclosedReport({ type, action }: BounceReport): Evidence[] {
-  switch (type) {
+function enclosedReport(report: BounceReport): Evidence[] {
+  switch (report.type) {
     case 'receipt':
-      return [evidence('read receipt (RFC 8098)', { acknowledgement: 5, human: -4, bounce: -2 }, 'report')];
+    case 'delivery':
+      return [deliveryReport(report)];
     case 'complaint':
       return [evidence('abuse report (RFC 5965)', { bounce: 4, human: -4 }, 'report')];
-    case 'delivery': {
-      const arrived = ['delivered', 'relayed', 'expanded'].includes(action);
-      const weights = arrived ? { acknowledgement: 4, human: -4 } : { bounce: 6, human: -4 };
-      return [evidence(`delivery report: ${action} (RFC 3464)`, weights, 'report')];
-    }
     case 'free_form':
       return [];
     default:
-      return type satisfies never;
+      return report.type satisfies never;
   }
+}
+
+function deliveryReport(report: BounceReport): Evidence {
+  const reason =
+    report.type === 'receipt' ? 'read receipt (RFC 8098)' : `delivery report: ${report.action} (RFC 3464)`;
+  if (!isReceipt(report)) return evidence(reason, { bounce: 6, human: -4 }, 'report');
+  // A mail system confirms, not the company: nearest to an acknowledgement, and yet none.
+  const weights = { acknowledgement: 6, human: -4, bounce: -3 };
+  return { source: 'report', reason, weights, undecidable: true };
 }
 
 /** Auto-Submitted by RFC 3834: the keyword counts, parameters and comments are read apart. */
@@ -177,7 +182,7 @@ function precedenceEvidence({ header }: Facts): Evidence[] {
   }
 }
 
-function threadEvidence({ message, quotes }: Facts): Evidence[] {
+function threadEvidence({ message, quotes, thread }: Facts): Evidence[] {
   const found: Evidence[] = [];
   if (message.inReplyTo.length > 0 || message.references.length > 0) {
     found.push(
@@ -198,6 +203,9 @@ function threadEvidence({ message, quotes }: Facts): Evidence[] {
     );
   } else if (isForwardSubject(message.subject)) {
     found.push(evidence('subject of a forward', { human: 1, bulk: -0.5 }, 'structure'));
+  }
+  if (thread && !quotes && isReplySubject(message.subject)) {
+    found.push(evidence('stands above an earlier message', { human: 0.9, bulk: -0.5 }, 'structure'));
   }
   if (quotes)
     found.push(

@@ -38,7 +38,7 @@ export const helpDeskHeaders =
 /** Header fields of lists to which people write, not only one. */
 export const discussionHeaders: readonly string[] = phraseList(`
   | x-beenthere | x-mailman-version | x-mailman-rule-misses | x-google-group-id | x-no-archive
-  | list-post | x-mailing-list | x-ml-name | x-ml-count | x-loop-list | mailing-list | x-sympa-to
+  | list-post | list-subscribe | x-mailing-list | x-ml-name | x-ml-count | x-loop-list | mailing-list | x-sympa-to
   | x-yahoo-groups | x-egroups
 `);
 

@@ -9,6 +9,13 @@ type Bodies = Pick<InboundMessage, 'text' | 'html'>;
 
 /** A plain part that only says that the message is HTML. */
 const maxStubLength = 200;
+const startsAsHtml = /^\s{0,100}<(?:!doctype html|html|head|body|div|p|table)\b/i;
+
+/** The newly written text, and whether anything was recognised as quoted and left out. */
+export interface Extract {
+  text: string;
+  found: boolean;
+}
 
 /**
  * What was newly written in a message: without quotations, signature, disclaimer and footers. Of a
@@ -16,20 +23,21 @@ const maxStubLength = 200;
  * there is no text at all.
  */
 export function replyText(message: Bodies): string {
-  const plain = extract(plainLines(message.text ?? ''));
-  if (message.html === null || (plain.found && plain.text !== '')) return plain.text;
-  const html = extract(htmlLines(message.html));
-  return prefersHtml(plain, html) ? html.text : plain.text;
+  return readReply(message).text;
+}
+
+/** The same, with what was found out on the way. */
+export function readReply({ text, html }: Bodies): Extract {
+  // Some programs send HTML under the label of plain text.
+  const plain = extract(startsAsHtml.test(text ?? '') ? htmlLines(text ?? '') : plainLines(text ?? ''));
+  if (html === null || (plain.found && plain.text !== '')) return plain;
+  const rich = extract(htmlLines(html));
+  return prefersHtml(plain, rich) ? rich : plain;
 }
 
 function prefersHtml(plain: Extract, html: Extract): boolean {
   if (html.text === '' || plain.text === '') return plain.text === '';
   return html.found || (plain.text.length < maxStubLength && html.text.length > 4 * plain.text.length);
-}
-
-interface Extract {
-  text: string;
-  found: boolean;
 }
 
 function extract(all: readonly Line[]): Extract {

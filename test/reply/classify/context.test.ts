@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseMessage } from '../../../src/mailbox/index.ts';
 import { classifyMessage } from '../../../src/reply/classify/classify.ts';
+import { labelled } from '../corpus/corpus.ts';
 
 const question = {
   subject: 'Battery range',
@@ -45,3 +46,14 @@ describe('what is known of the inquiry', () => {
     expect(known.confidence).toBeGreaterThan((await judgeWith(text, {})).confidence);
   });
 });
+
+it.each(['en read receipt', 'en delivery confirmed by the mail system'])(
+  'leaves %s to a person',
+  async (name) => {
+    const found = ['tuning-automatic', 'tuning-traps']
+      .flatMap(labelled)
+      .find((message) => message.name === name);
+    const judgement = classifyMessage(await parseMessage(Buffer.from(found?.raw ?? '')));
+    expect(judgement).toMatchObject({ kind: 'unsure', likely: 'acknowledgement' });
+  },
+);

@@ -134,6 +134,10 @@ describe('replyText', () => {
     ).toContain('long answer');
   });
 
+  it('reads HTML that came as plain text', () => {
+    expect(plain('<html><body><p>Yes.</p><blockquote>Do you?</blockquote></body></html>')).toBe('Yes.');
+  });
+
   it('is empty for no text', () => {
     expect(replyText({ text: null, html: null })).toBe('');
   });
