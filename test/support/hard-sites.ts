@@ -65,6 +65,19 @@ export const hardSites: Readonly<Record<string, { site: Site; outcome: string; r
     outcome: 'uncertain',
     reason: /^nothing_sent/,
   },
+  pretendedAndCounted: {
+    site: {
+      ...plain,
+      page: () =>
+        scripted(
+          basicFields,
+          `navigator.sendBeacon('counted', '{"event":"contact"}'); form.outerHTML = '<p>Thank you for your message!</p>';`,
+        ),
+      paths: { counted: (response) => sendJson(response, {}) },
+    },
+    outcome: 'uncertain',
+    reason: /^nothing_sent/,
+  },
   deadButton: {
     site: { ...plain, page: () => scripted(basicFields, '') },
     outcome: 'failed',

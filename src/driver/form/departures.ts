@@ -8,8 +8,8 @@ export interface Departure {
   url: string;
   /** Epoch milliseconds on our own clock, when we heard of it. */
   heardAt: number;
-  /** `yes`: our words are in it; `maybe`: it changes something at the site, and its body cannot be read or is not ours. */
-  carries: 'yes' | 'maybe' | 'no';
+  /** `yes`: our words are in it; `maybe`: its body cannot be read; `other`: it brings something else; `no`: it only asks. */
+  carries: 'yes' | 'maybe' | 'other' | 'no';
   navigation: boolean;
   answer: Answer | null;
 }
@@ -37,14 +37,18 @@ export interface DepartureWatch {
 const readOnly = new Set(['GET', 'HEAD', 'OPTIONS']);
 const largestJson = 200_000;
 
-/**
- * Watches every request that leaves any page or frame of the context.
- * @param words texts of ours that make a request one that carries the inquiry.
- */
+export interface Watched {
+  /** Texts of ours that make a request one that carries the inquiry. */
+  words: readonly string[];
+  /** Earlier steps have brought our words: now any request that changes something may finish it. */
+  sentBefore: boolean;
+  now: () => number;
+}
+
+/** Watches every request that leaves any page or frame of the context. */
 export function watchDepartures(
   context: BrowserContext,
-  words: readonly string[],
-  now: () => number,
+  { words, sentBefore, now }: Watched,
 ): DepartureWatch {
   const departures: Departure[] = [];
   const first = new Map<Request, Departure>();
@@ -57,6 +61,7 @@ export function watchDepartures(
     const origin = originOf(request);
     if (origin !== request || isMeasuring(request.url())) return;
     const departure = describe(request, words, now());
+    if (sentBefore && departure.carries === 'other') departure.carries = 'maybe';
     // Scripts, styles and polling by GET say nothing about a submission.
     if (departure.carries === 'no') return;
     departures.push(departure);
@@ -106,12 +111,13 @@ function describe(request: Request, words: readonly string[], heardAt: number): 
   };
 }
 
-/** Does a request carry our words? `maybe`: it changes something, and its body is not readable or not ours. */
+/** Does a request carry our words? */
 export function carriage(request: Request, words: readonly string[]): Departure['carries'] {
   if (mentions(request.url(), words)) return 'yes';
   if (readOnly.has(request.method())) return 'no';
   const body = request.postDataBuffer()?.toString('utf8') ?? null;
-  return body !== null && mentions(body, words) ? 'yes' : 'maybe';
+  if (body === null) return 'maybe';
+  return mentions(body, words) ? 'yes' : 'other';
 }
 
 /** Looks for our words as they are, form-encoded and as JSON escapes them. */

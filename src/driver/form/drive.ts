@@ -140,7 +140,7 @@ function coverOf({ hand }: ReadyForm, { fields, inquiry }: Run) {
   return { frame: hand.frame, selectors, words: wordsOf(inquiry) };
 }
 
-async function submit({ form, hand, given }: ReadyForm, run: Run): Promise<Verdict> {
+async function submit({ form, hand, given, sentBefore }: ReadyForm, run: Run): Promise<Verdict> {
   await pause(hand, 1200);
   const { ctx, answerMs } = run;
   const dialogs = run.dialogs ?? watchDialogs(hand.page.context());
@@ -152,6 +152,7 @@ async function submit({ form, hand, given }: ReadyForm, run: Run): Promise<Verdi
     dialogs,
     answerMs,
     repair,
+    sentBefore,
     words: carriedWords(run.inquiry, run.fields),
   });
   run.submittedAt = submittedAt;

@@ -54,8 +54,9 @@ export function conclude(seen: Observed): Judgement {
   const carriers = carriersOf(seen.departures);
   const confirmed = seen.lines.confirming.length > 0;
   if (carriers.length === 0) {
-    return confirmed
-      ? uncertain('nothing_sent: the page confirms, but no request left it')
+    if (confirmed) return uncertain('nothing_sent: the page confirms, but no request brought the inquiry');
+    return seen.departures.length > 0
+      ? uncertain('no_confirmation')
       : { outcome: 'failed', reason: 'nothing_sent' };
   }
   // A beacon's answer is never told; the page's own words then have to do.
@@ -63,7 +64,7 @@ export function conclude(seen: Observed): Judgement {
   return uncertain('no_confirmation');
 }
 
-/** Requests with our words; where none could be recognised, those that change something at the site. */
+/** Requests with our words; where there are none, those that cannot be read. */
 export function carriersOf(departures: readonly Departure[]): Departure[] {
   const sure = departures.filter(({ carries }) => carries === 'yes');
   return sure.length > 0 ? sure : departures.filter(({ carries }) => carries === 'maybe');

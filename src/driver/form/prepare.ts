@@ -100,7 +100,13 @@ async function fill(
   if (first.impossible !== null) return { outcome: 'failed', reason: `cannot_fill: ${first.impossible}` };
   const { unmet, button } = await callPage(hand.frame, 'driving.review', form.selector, form.submit);
   const steps = button === form.submit ? form.steps : Math.max(2, form.steps);
-  const ready: ReadyForm = { form: { ...form, submit: button, steps }, hand, given, fields: first.fields };
+  const ready: ReadyForm = {
+    form: { ...form, submit: button, steps },
+    hand,
+    given,
+    fields: first.fields,
+    sentBefore: false,
+  };
   return unmet > 0 ? fillRevealed(ready) : ready;
 }
 

@@ -9,4 +9,6 @@ export interface ReadyForm {
   hand: Hand;
   given: Answering;
   fields: readonly FilledField[];
+  /** Steps before this one have sent our words to the site. */
+  sentBefore: boolean;
 }

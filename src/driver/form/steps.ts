@@ -45,7 +45,7 @@ export async function walkSteps(start: ReadyForm, stepping: Stepping): Promise<R
     } else repaired = true;
   }
   await context.unroute('**/*', gate.handle);
-  return ready;
+  return { ...ready, sentBefore: gate.sent() };
 }
 
 /** What was filled on all steps so far; a field that is still there counts as it stands now. */
@@ -76,7 +76,7 @@ function openGate({ ctx, words }: Stepping) {
   let sent = false;
   const handle = async (route: Route) => {
     const carries = carriage(route.request(), words);
-    if (carries === 'no') return route.continue();
+    if (carries === 'no' || carries === 'other') return route.continue();
     if (!ctx.submit) {
       stopped ||= carries === 'yes';
       return route.abort();

@@ -14,6 +14,8 @@ export interface Submission {
 export interface Submitting extends Watching {
   /** Texts of ours that a request carrying the inquiry holds. */
   words: readonly string[];
+  /** Earlier steps have sent them already. */
+  sentBefore: boolean;
   /** Corrects the fields the page complains about; false when there is nothing to correct. */
   repair: () => Promise<boolean>;
 }
@@ -24,10 +26,14 @@ export interface Submitting extends Watching {
  * @throws what `commit` throws; nothing is pressed then. Afterwards nothing is thrown.
  */
 export async function submitForm(submitting: Submitting): Promise<Submission> {
-  const { hand, form, ctx, words, dialogs } = submitting;
+  const { hand, form, ctx, words, sentBefore, dialogs } = submitting;
   const press = await aimAtSubmit(hand, form);
   const scene = await rememberScene(submitting);
-  const watch = watchDepartures(hand.page.context(), words, () => ctx.clock.now().getTime());
+  const watch = watchDepartures(hand.page.context(), {
+    words,
+    sentBefore,
+    now: () => ctx.clock.now().getTime(),
+  });
   try {
     await ctx.commit();
     dialogs.agree();
@@ -60,12 +66,12 @@ async function pressAfterRepair(
   watch: DepartureWatch,
 ): Promise<Exclude<Judgement, null>> {
   const { hand, form, ctx, words, repair } = submitting;
-  if (!(await repair()) || ctx.signal.aborted) return 'stopped';
+  if (watch.departures.length > 0 || !(await repair()) || ctx.signal.aborted) return 'stopped';
   const press = await aimAtSubmit(hand, form);
   const scene = await rememberScene(submitting);
   await letOneThrough(hand.page.context(), words);
   // A handler that was only slow may have sent it while we corrected.
-  if (carriersOf(watch.departures).length === 0) await press();
+  if (watch.departures.length === 0) await press();
   const second = await watchOutcome(submitting, scene, watch);
   return carriersOf(watch.departures).length === 0 ? 'stopped' : second;
 }
@@ -76,7 +82,7 @@ async function letOneThrough(context: BrowserContext, words: readonly string[]):
   await context.route('**/*', async (route) => {
     const request = route.request();
     const address = `${request.method()} ${request.url().split('?')[0]}`;
-    const carries = carriage(request, words) !== 'no';
+    const carries = ['yes', 'maybe'].includes(carriage(request, words));
     if (carries && passed.has(address)) return route.abort();
     if (carries) passed.add(address);
     return route.continue();
