@@ -17,9 +17,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 async function read(set: 'tune' | 'final'): Promise<{ verdicts: Verdict[]; figures: Figures }> {
+  const pages = expectedPages.filter((one) => one.set === set);
   const verdicts: Verdict[] = [];
-  for (const page of expectedPages.filter((one) => one.set === set))
-    verdicts.push(await judge(context, page));
+  while (pages.length > 0)
+    verdicts.push(...(await Promise.all(pages.splice(0, 4).map((page) => judge(context, page)))));
   const figures = figuresOf(verdicts);
   const faults = verdicts.flatMap(({ page, faults }) =>
     faults.map((fault) => `${page.language} ${page.name}: ${fault}`),

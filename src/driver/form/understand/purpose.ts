@@ -28,8 +28,10 @@ export function readPurpose(
   fields: readonly Assignment[],
   languages: Languages,
 ): PurposeReading {
+  const words = wordVotes(container, languages);
   const votes = [
-    ...wordVotes(container, languages),
+    ...words,
+    ...agreedVotes(words),
     ...markVotes(container),
     ...fieldVotes(fields),
     ...structureVotes(container, fields),
@@ -69,6 +71,18 @@ function wordVotes(container: ContainerSnapshot, languages: Languages): Vote[] {
       })),
     ),
   );
+}
+
+/** What heading and button both call something else is that, however much its fields look like an inquiry's. */
+function agreedVotes(words: readonly Vote[]): Vote[] {
+  const said = (place: string) =>
+    new Set(words.filter((vote) => vote.evidence.startsWith(`${place} `)).map((vote) => vote.purpose));
+  const headings = said('heading');
+  const buttons = said('button');
+  if (buttons.has('contact')) return [];
+  return [...buttons]
+    .filter((purpose) => headings.has(purpose))
+    .map((purpose) => ({ purpose, weight: 4, evidence: 'heading and button agree' }));
 }
 
 /** Each purpose once a kind of place: a page that says newsletter ten times says it once. */

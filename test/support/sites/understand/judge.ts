@@ -35,7 +35,9 @@ export async function judge(context: BrowserContext, expected: ExpectedPage): Pr
       return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
     });
     await page.goto(origin, { waitUntil: 'load' });
-    const truths = (await Promise.all(page.frames().map((frame) => frame.evaluate(takeTruth)))).flat();
+    const truths = (
+      await Promise.all(page.frames().map((frame) => frame.evaluate<string[]>(takeTruth)))
+    ).flat();
     const found = await findContactForm(page);
     return await compare(page, expected, { truths, found });
   } finally {
@@ -43,10 +45,10 @@ export async function judge(context: BrowserContext, expected: ExpectedPage): Pr
   }
 }
 
-/** Runs in the page: moves `data-expect` from the elements, also those in open shadow roots, into a map. */
-function takeTruth(): string[] {
-  const truth = new Map<Element, string>();
-  const roots: (Document | ShadowRoot)[] = [document];
+/** Script for the page: moves `data-expect` from the elements, also those in open shadow roots, into a map. */
+const takeTruth = `(() => {
+  const truth = new Map();
+  const roots = [document];
   for (const root of roots) {
     for (const element of root.querySelectorAll('*')) {
       if (element.shadowRoot !== null) roots.push(element.shadowRoot);
@@ -58,11 +60,11 @@ function takeTruth(): string[] {
   for (const template of document.querySelectorAll('template')) template.remove();
   Object.assign(globalThis, { truth });
   return [...truth.values()];
-}
+})()`;
 
-/** Runs in the page: the truth about one element. */
-function truthOf(element: Element): string | null {
-  return (globalThis as unknown as { truth: Map<Element, string> }).truth.get(element) ?? null;
+/** Script for the page: the truth about one element. */
+function truthOf(element: unknown): string | null {
+  return (globalThis as unknown as { truth: Map<unknown, string> }).truth.get(element) ?? null;
 }
 
 interface Case {
@@ -118,32 +120,42 @@ async function resolve(frame: Frame, selector: string, verdict: Verdict): Promis
 /** Adds a field to the verdict; says whether it belongs to the form that was meant. */
 async function compareField(frame: Frame, field: FormField, verdict: Verdict): Promise<boolean> {
   const said = await resolve(frame, field.selector, verdict);
-  await Promise.all(
-    field.options.map((option) =>
-      option.selector === null ? null : resolve(frame, option.selector, verdict),
-    ),
-  );
+  for (const { selector } of field.options) if (selector !== null) await resolve(frame, selector, verdict);
+  compareRole(field, said, verdict);
+  if (said === null) return false;
+  compareSight(field, said, verdict);
+  return true;
+}
+
+function isUnseen(field: FormField): boolean {
+  return !field.visible || field.role === 'honeypot';
+}
+
+function compareRole(field: FormField, said: string | null, verdict: Verdict): void {
   const role = said === null ? null : asked(said);
   const given = field.part === null ? field.role : `${field.role}:${field.part}`;
-  const unseen = !field.visible || field.role === 'honeypot';
-  const counts = field.role !== 'other' && !unseen;
-  const fault = `${said ?? 'foreign'} read as ${given} ("${field.label}": ${field.reasons.slice(0, 3).join(', ')})`;
-  if (role === given && !unseen) {
-    verdict.right += 1;
-    verdict.missed -= 1;
-  } else if (counts || role !== null) {
-    verdict.wrong += counts ? 1 : 0;
-    verdict.faults.push(fault);
+  if (isUnseen(field) ? role === null : role === given) {
+    verdict.right += role === null ? 0 : 1;
+    verdict.missed -= role === null ? 0 : 1;
+    return;
   }
-  if (said !== null && unseen !== (said === 'unseen')) {
+  const counts = field.role !== 'other' && !isUnseen(field);
+  if (!counts && role === null) return;
+  verdict.wrong += counts ? 1 : 0;
+  verdict.faults.push(
+    `${said ?? 'foreign'} read as ${given} ("${field.label}": ${field.reasons.slice(0, 3).join(', ')})`,
+  );
+}
+
+function compareSight(field: FormField, said: string, verdict: Verdict): void {
+  if (isUnseen(field) !== (said === 'unseen')) {
     verdict.unseenWrong += 1;
-    verdict.faults.push(`${fault}, ${unseen ? 'unseen' : 'seen'}`);
+    verdict.faults.push(`${said} is ${isUnseen(field) ? 'unseen' : 'seen'}`);
   }
-  if (said !== null && said !== 'unseen' && field.required !== said.endsWith('!')) {
+  if (said !== 'unseen' && field.required !== said.endsWith('!')) {
     verdict.requiredWrong += 1;
     verdict.faults.push(`${said} required by ${field.requiredBy ?? 'nothing'}`);
   }
-  return said !== null;
 }
 
 async function compareSubmit(frame: Frame, form: ContactForm, verdict: Verdict): Promise<void> {
