@@ -150,6 +150,31 @@ export const goodSites: Readonly<Record<string, Site>> = {
     page: () => pageOf('<iframe src="inner" width="700" height="600" title="Contact form"></iframe>'),
     paths: { inner: (response) => sendHtml(response, pageOf(formOf(basicFields))) },
   },
+  inForeignIframe: {
+    ...plain,
+    page: () =>
+      pageOf(`<iframe width="700" height="600" title="Contact form"></iframe><script>
+document.querySelector('iframe').src = 'http://localhost:' + location.port + '/inForeignIframe/inner';</script>`),
+    paths: {
+      inner: (response) =>
+        sendHtml(
+          response,
+          scripted(basicFields, `${postJson} form.outerHTML = '<p>Thank you for your message.</p>';`),
+        ),
+    },
+    answer: (_, response) => sendJson(response, { ok: true }),
+  },
+  withFile: {
+    ...plain,
+    required: [...basics, 'photo'],
+    page: () =>
+      pageOf(
+        formOf(
+          `${basicFields}<p><label>Photo * <input type="file" name="photo" accept="image/*" required></label></p>`,
+          'method="post" action="send" enctype="multipart/form-data"',
+        ),
+      ),
+  },
   alertThanks: {
     ...plain,
     page: () =>
@@ -262,30 +287,5 @@ document.addEventListener('input', () => setTimeout(() => { button.disabled = !d
       pageOf(
         `${formOf(basicFields)}<div style="position:fixed;inset:0;background:#fffc">Welcome to our shop</div>`,
       ),
-  },
-  richText: {
-    ...plain,
-    page: () =>
-      pageOf(`<form id="contact"><p><label>Your name <input name="name" required></label></p><p><label>Email <input name="email" type="email" required></label></p>
-<p id="l">Your message *</p><div contenteditable="true" role="textbox" aria-multiline="true" aria-labelledby="l" aria-required="true" style="min-height:80px;border:1px solid"></div>
-<button>Send message</button></form><script>const form = document.getElementById('contact');
-form.addEventListener('submit', async (event) => { event.preventDefault();
-  const data = { ...Object.fromEntries(new FormData(form)), message: form.querySelector('[contenteditable]').innerText };
-  ${postJson} form.outerHTML = '<p>Thank you, your message has been sent.</p>'; });</script>`),
-    answer: (_, response) => sendJson(response, { ok: true }),
-  },
-  combobox: {
-    ...plain,
-    formats: { topic: /^General question$/ },
-    page: () =>
-      scripted(
-        `${basicFields}<p id="tl">Topic *</p><div role="combobox" tabindex="0" aria-labelledby="tl" aria-required="true" aria-haspopup="listbox" aria-expanded="false" aria-controls="topics" style="border:1px solid;width:200px">Choose</div>
-<ul role="listbox" id="topics" hidden><li role="option">Jobs</li><li role="option">General question</li></ul><input type="hidden" name="topic">`,
-        `${postJson} form.outerHTML = '<p>Thank you, your message has been sent.</p>';`,
-        `<script>const box = document.querySelector('[role=combobox]'), list = document.getElementById('topics');
-box.addEventListener('click', () => { list.hidden = false; });
-list.addEventListener('click', (event) => { box.textContent = document.querySelector('[name=topic]').value = event.target.textContent; list.hidden = true; });</script>`,
-      ),
-    answer: (_, response) => sendJson(response, { ok: true }),
   },
 };

@@ -11,6 +11,7 @@ import { createLog } from '../../../src/platform/log.ts';
 import { basicFields, formOf, goodSites, pageOf, plain } from '../../support/form-sites.ts';
 import { gatedSites } from '../../support/gated-sites.ts';
 import { hardSites } from '../../support/hard-sites.ts';
+import { widgetSites } from '../../support/widget-sites.ts';
 import { validatingSites } from '../../support/validating-sites.ts';
 import { startFormServer, type FormServer, type Site } from '../../support/strict-form-server.ts';
 
@@ -28,7 +29,15 @@ let server: FormServer;
 let browsers: BrowserPool;
 
 beforeAll(async () => {
-  server = await startFormServer({ ...goodSites, ...validatingSites, ...gatedSites, ...hard, patient, mute });
+  server = await startFormServer({
+    ...goodSites,
+    ...validatingSites,
+    ...gatedSites,
+    ...widgetSites,
+    ...hard,
+    patient,
+    mute,
+  });
   browsers = new BrowserPool({ log });
   await browsers.warmUp('en-SE');
 });
@@ -84,7 +93,7 @@ async function drive(site: string, more: Partial<DriveContext> = {}): Promise<Dr
 }
 
 describe('delivers exactly once, and knows it', () => {
-  test.each([...Object.keys(goodSites), ...Object.keys(validatingSites), ...Object.keys(gatedSites)])(
+  test.each(Object.keys({ ...goodSites, ...validatingSites, ...gatedSites, ...widgetSites }))(
     '%s',
     async (site) => {
       const { result, commits } = await drive(site);
