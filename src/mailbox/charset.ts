@@ -30,7 +30,7 @@ export function decodeText(bytes: Uint8Array, declared: string | null): DecodedT
 }
 
 /** The most plausible encoding of bytes whose label is missing or wrong. */
-export function guessCharset(bytes: Uint8Array): string {
+function guessCharset(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, sampleBytes);
   const certain = certainCharset(sample);
   if (certain) return certain;

@@ -40,7 +40,7 @@ export function readHeaderBlock(raw: Uint8Array): HeaderBlock {
 }
 
 /** Decodes RFC 2047 words, UTF-7 ones included, and collapses what folding left behind. */
-export function decodeHeader(raw: string): string {
+function decodeHeader(raw: string): string {
   const value = raw.slice(0, maxValueLength);
   if (!value.includes('=?')) return value;
   const unseven = value.replace(

@@ -47,7 +47,7 @@ export function isReceipt({ type, action }: BounceReport): boolean {
 }
 
 /** Whether the sender is a mail system: a daemon's address, or a null return path with a daemon's name. */
-export function isFromMailSystem(message: InboundMessage): boolean {
+function isFromMailSystem(message: InboundMessage): boolean {
   const [local = ''] = (message.from?.address ?? '').split('@');
   if (freeFormSenders.test(local)) return true;
   return /mail delivery (?:sub)?system|mailer-daemon|system administrator|postmaster/i.test(

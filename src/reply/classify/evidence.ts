@@ -28,7 +28,7 @@ const prior: Record<JudgedKind, number> = {
 };
 /** The second sign of the same source and direction counts this much, the third its square, … */
 const repetition = 0.7;
-const surely = 0.62;
+const surely = 0.6;
 
 export interface Judgement {
   kind: ReplyKind;

@@ -7,12 +7,10 @@ import {
   daemonLocal,
   freeMailDomains,
   noReplyLocal,
+  organisation,
   roleLocal,
   serverAccounts,
 } from './senders.ts';
-
-const organisation =
-  /\b(?:inc|llc|ltd|limited|gmbh|ag|kg|s\.?a\.?r?\.?l?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|corp|company|co|group|team|service|support|customer|shop|store|news|newsletter|office|info|kundenservice|noreply|no-reply|bank|hotel|university|universität|foundation|club|online|web|system|notification|alerts?|daemon|postmaster|desk|help|sales|reservations?|verein|verlag|praxis|stadt|amt|contact|kontakt|international|magazine|solutions|software|studio|agency|academy|institute|association|society|forum|blog|reports?|digest|updates?|marketing|mailing|list)\b/i;
 
 /** What the addresses say: daemons, no-reply, roles, people. */
 export function senderEvidence(facts: Facts): Evidence[] {

@@ -55,10 +55,14 @@ export const noReplyLocal =
 export const serverAccounts =
   /^(?:www-?data|apache\d?|nobody|httpd|webserver|wwwrun|root|cgi|web|php|nginx|anonymous|wordpress|www|daemon|vhosts?|webmaster|u\d{5,}|web\d+)\b/i;
 export const bulkLocal =
-  /^(?:newsletters?|news|marketing|mailing|promo(?:tion)?s?|offers?|deals|angebote?|info-?mail|e?news|updates?|digest|announce(?:ment)?s?|campaigns?|sales-?mail|presse?|subscri\w{1,10}|listserv|majordomo)\b/i;
+  /^(?:newsletters?|news|marketing|mailing|promo(?:tion)?s?|offers?|deals|angebote?|info-?mail|e?news|updates?|digest|announce(?:ment)?s?|campaigns?|sales-?mail|presse?|billing|invoices?|receipts?|statements?|subscri\w{1,10}|listserv|majordomo)\b/i;
 export const roleLocal =
   /^(?:info|support|contact|contacto|contato|kontakt|contatti|service|kundenservice|help|helpdesk|office|mail|sales|admin|webmaster|customer\w{0,12}|service-?desk|ticket\w{0,6}|enquir\w{1,4}|inquir\w{1,4}|request\w{0,4}|feedback|care|reception|booking|reservations?|vertrieb|verkauf|atendimento|suporte|soporte|atencion\w{0,12}|servizio\w{0,10}|assistenza|klantenservice|biuro|poczta|obchod|kundtjanst|kundeservice|asiakaspalvelu|ugyfelszolgalat|iletisim|toiawase|kefu)\b/i;
 export const daemonLocal =
   /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|maildaemon|mailerdaemon|mailadm|mail-?delivery|bounces?|delivery|listserv-owner|mmdf|owner-nolist|smtp|mail-?system|mailsystem|administrator|quarantine|mda|mta|exchange)\b/i;
 export const freeMailDomains =
   /(?:^|\.)(?:gmail|googlemail|yahoo|ymail|hotmail|outlook|live|msn|aol|icloud|me|mac|gmx|web|t-online|freenet|arcor|orange|wanadoo|free|laposte|sfr|libero|virgilio|tiscali|alice|uol|bol|terra|ig|wp|o2|onet|interia|seznam|centrum|mail|yandex|rambler|bk|list|inbox|ukr|abv|qq|163|126|sina|naver|daum|hanmail|protonmail|proton|zoho|fastmail|btinternet|comcast|verizon|att|bellsouth|earthlink|rediffmail|telia|online|hotmail|luukku|freemail|citromail)\.(?:com|net|org|de|fr|it|es|pt|com\.br|nl|be|pl|cz|sk|ru|ua|bg|se|no|dk|fi|hu|at|ch|co\.uk|ca|co\.jp|cn|kr|in|me|eu|ch|mx|com\.mx|com\.ar|com\.au)$/i;
+
+/** Words of which one makes a name that of a house, not of a person. */
+export const organisation =
+  /\b(?:inc|llc|ltd|limited|gmbh|ag|kg|s\.?a\.?r?\.?l?|s\.?p\.?a|s\.?r\.?l|b\.?v|n\.?v|oy|ab|as|a\/s|corp|company|co|group|team|service|support|customer|shop|store|news|newsletter|office|info|kundenservice|noreply|no-reply|bank|hotel|university|universität|foundation|club|online|web|system|notification|alerts?|daemon|postmaster|desk|help|sales|reservations?|verein|verlag|praxis|stadt|amt|contact|kontakt|international|magazine|solutions|software|studio|agency|academy|institute|association|society|forum|blog|reports?|digest|updates?|marketing|council|city|town|library|school|hotel|restaurant|clinic|department|ministry|embassy|museum|abteilung|mairie|commune|comune|gemeente|gmbh|ufficio|équipe|equipe|equipo|zespół|mailing|list)\b/i;

@@ -2,6 +2,7 @@ import { isClosing } from '../text/signature.ts';
 import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { phraseBooks } from './phrases/index.ts';
+import { organisation } from './senders.ts';
 
 type Weights = Evidence['weights'];
 
@@ -88,6 +89,6 @@ function isPersonName(line: string): boolean {
     words.length <= 4 &&
     !/\d|@|:/.test(line) &&
     words.every((word) => /^[\p{Lu}\p{Lo}(]/u.test(word) || word.length <= 3) &&
-    !/team|service|support|gmbh|ltd|inc\b|desk|department/i.test(line)
+    !organisation.test(line)
   );
 }

@@ -17,7 +17,7 @@ export function newestComment(lines: readonly Line[]): Line[] {
 }
 
 /** Whether a line is such a mark. */
-export function isReplyMark(text: string): boolean {
+function isReplyMark(text: string): boolean {
   if (text.length > 200) return false;
   const bare = text
     .toLowerCase()

@@ -8,7 +8,7 @@ export interface Line {
   rest: boolean;
 }
 
-export const maxTextLength = 65_536;
+const maxTextLength = 65_536;
 /** Soft hyphens, zero-width characters and direction marks: invisible, and they break words apart. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 const quotePrefix = /^\s?(?:[>|»]\s?)+/;

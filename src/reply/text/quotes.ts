@@ -68,7 +68,7 @@ function quoteFollows(lines: readonly Line[], from: number): boolean {
 }
 
 /** Number of lines of an "On … wrote:" that starts here, or 0. */
-export function introductionLength(lines: readonly Line[], at: number): number {
+function introductionLength(lines: readonly Line[], at: number): number {
   for (let length = 1; length <= maxIntroductionLines; length++) {
     const window = lines.slice(at, at + length);
     if (window.length < length || window.some((line) => line.text.trim() === '' || line.quoted)) return 0;

@@ -21,6 +21,8 @@ export const en: PhraseBook = {
     we('re| are) (glad|happy|pleased|delighted) (that )?you (contacted|reached|wrote|got in touch)
   `,
   promise: `
+    your (message|email|e-mail|mail|request|inquiry|enquiry|query|question|application|letter|comments?|feedback|case)…(will be|is being|shall be) (dealt with|answered|processed|handled|reviewed|forwarded|passed|read|attended|considered|responded|looked|replied)
+    expect to hear
     will (shortly |soon |then )?(answer|reply to|respond to|contact|call|get back to|be in touch with|write to|email) you
     (we|someone|somebody|one of (our|us|the)|a (member|representative|team|specialist|colleague|consultant|customer)|an? (agent|advisor|adviser|expert|associate|operator|employee)|our (team|staff|support|customer|sales|agents?|experts?|representatives?|consultants?|specialists?)|the (team|staff)|the (relevant|appropriate|responsible))…(will|'ll|shall|would) (be in touch|get back|get in touch|contact|respond|reply|answer|return|follow[- ]up|review|reach out|attend|be in contact|be with you|be responding|revert|look into|try to|do our best|aim|process|call|deal with|handle|endeavou?r|strive|be happy to|be contacting|be getting)
     (we|our team)…(aim|try|strive|endeavou?r|make every effort|do our best|intend|typically|usually|normally|generally|will always try) (to )?(respond|reply|answer|get back|deal|process)
@@ -71,6 +73,7 @@ export const en: PhraseBook = {
     (keep|include|quote|mention|use|refer to|retain|leave)…(ticket|case|reference|number|id|subject line|subject)…(in|when|for|if|with|intact|any|future)?
     (check|view|track|see) (the )?(status|progress) of (your|this|the) (ticket|case|request)
     to (add|provide)( any)?( additional| further| more)? (comments?|information|details),? (please )?(reply|respond)
+    (passed|forwarded|referred|sent|transferred) (on )?to the (relevant|appropriate|responsible|competent|concerned|right)
     has been assigned (to )?(the )?(ticket|case|number|id|reference)
     your (ticket|case|reference|request|confirmation) (number|id|code) is
   `,
@@ -212,6 +215,7 @@ export const en: PhraseBook = {
     click (here|below|the|on|this)
     (upcoming|join us for|our next|free|live) (events?|webinars?|conference|workshop)
     (call for (papers|participation|abstracts)|press release|weekly (digest|update|roundup|report|summary)|monthly (update|digest|report|newsletter)|daily (digest|update|summary|report)|digest for)
+    (business (proposal|opportunity|partnership)|next of kin|sum of|bank (details|account|manager)|transfer (of|the) (fund|money|sum)|confidential (business|transaction)|urgent (response|reply|assistance)|work from home|earn (money|up to|extra)|no obligation|risk[- ]free|100% )
     (dear (subscriber|member|customer|friend|valued|reader|all|colleagues|users?|sir or madam|sir/madam|beneficiary|winner|friends))
     (your|new|account) (statement|invoice|receipt|password|login|sign-?in|verification|order|shipment|subscription|account) (is|has|was|for|from|of|confirmation|ready|available|summary|reset|code|update|notice|number|activity|security)
     (verify|confirm|activate|validate) your (e-?mail|account|address|subscription|registration|identity)
