@@ -24,7 +24,8 @@ const next: Readonly<Record<ProbeState, readonly ProbeState[]>> = {
   committed: ['submitted', 'uncertain', 'failed'],
   submitted: ['waiting'],
   waiting: ['closed', 'failed'],
-  uncertain: ['waiting', 'closed'],
+  // Failed: it bounced, or its driver knew after all that nothing was delivered.
+  uncertain: ['waiting', 'failed', 'closed'],
   closed: [],
   failed: [],
   blocked: [],

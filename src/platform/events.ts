@@ -1,5 +1,6 @@
 import type { Context } from './context.ts';
 import type { Database } from './database.ts';
+import { storableJson } from './storable.ts';
 
 export interface EventInput {
   /** `noun.verb`, e.g. `probe.closed`. */
@@ -19,7 +20,7 @@ export async function recordEvent(trx: Database, ctx: Context, event: EventInput
       type: event.type,
       subject_id: event.subjectId,
       company_id: event.companyId ?? null,
-      data: JSON.stringify(event.data ?? {}),
+      data: storableJson(event.data ?? {}),
     })
     .execute();
 }

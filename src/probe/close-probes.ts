@@ -1,7 +1,9 @@
-import { sql } from 'kysely';
+import { statesBefore } from '../domain/probe-state.ts';
 import type { Context } from '../platform/context.ts';
+import type { Database } from '../platform/database.ts';
 import { recordEvent } from '../platform/events.ts';
-import { moveProbe } from './store.ts';
+import { selectClocks } from './observations.ts';
+import { lockProbe, moveProbe } from './store.ts';
 
 const batch = 500;
 
@@ -13,42 +15,32 @@ export async function closeProbes(ctx: Context): Promise<number> {
   const now = ctx.clock.now();
   const due = await ctx.db
     .selectFrom('probes')
-    .select((eb) => [
-      'id',
-      'company_id',
-      'state',
-      eb
-        .exists(
-          eb
-            .selectFrom('observations')
-            .select(sql`1`.as('one'))
-            .whereRef('probe_id', '=', 'probes.id')
-            .where('clock', '=', 'human')
-            .where('stopped_at', 'is not', null),
-        )
-        .as('answered'),
-    ])
-    .where('state', 'in', ['waiting', 'uncertain'])
+    .select('id')
+    .where('state', 'in', statesBefore('closed'))
     .where('window_ends_at', '<=', now)
     .limit(batch)
     .execute();
-  for (const probe of due) {
-    const reason = closingReason(probe);
-    await ctx.db.transaction().execute(async (trx) => {
-      const closed = await moveProbe(trx, probe.id, 'closed', { reason, closed_at: now });
-      if (!closed) return;
-      await recordEvent(trx, ctx, {
-        type: 'probe.closed',
-        subjectId: probe.id,
-        companyId: probe.company_id,
-        data: { reason },
-      });
-    });
+  for (const { id } of due) {
+    await ctx.db.transaction().execute((trx) => closeProbe({ ...ctx, db: trx }, id, now));
   }
   return due.length;
 }
 
-function closingReason({ state, answered }: { state: string; answered: unknown }): string {
-  if (state === 'uncertain') return 'uncertain';
-  return answered === true ? 'answered' : 'silent';
+async function closeProbe(ctx: Context, id: string, now: Date): Promise<void> {
+  // Locked before its clocks are looked at: a reply may be recorded at this very moment.
+  const { state, company_id } = await lockProbe(ctx.db, id);
+  const reason = state === 'uncertain' ? 'uncertain' : (await hasAnswer(ctx.db, id)) ? 'answered' : 'silent';
+  const closed = await moveProbe(ctx.db, id, 'closed', { reason, closed_at: now });
+  if (!closed) return;
+  await recordEvent(ctx.db, ctx, {
+    type: 'probe.closed',
+    subjectId: id,
+    companyId: company_id,
+    data: { reason },
+  });
+}
+
+async function hasAnswer(db: Database, probeId: string): Promise<boolean> {
+  const clocks = await selectClocks(db, probeId);
+  return clocks.some(({ clock, stopped_at }) => clock === 'human' && stopped_at !== null);
 }

@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { recordEvent } from '../platform/events.ts';
 import type { Assignment } from './assignment.ts';
 import { refuseProbe } from './refuse-probe.ts';
-import { moveProbe } from './store.ts';
+import { moveRun } from './store.ts';
 
 /**
  * Writes the point of no return in a transaction of its own.
@@ -18,7 +18,7 @@ export async function commitProbe(ctx: Context, conduct: Conduct, assignment: As
       await refuseProbe(trx, ctx, subject, found);
       return found;
     }
-    const committed = await moveProbe(trx, probe.id, 'committed', { committed_at: ctx.clock.now() });
+    const committed = await moveRun(trx, probe, 'committed', { committed_at: ctx.clock.now() });
     if (!committed) throw new ReplyBenchError('conflict', 'The probe is no longer ours to submit.');
     await recordEvent(trx, ctx, {
       type: 'probe.committed',

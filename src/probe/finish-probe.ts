@@ -5,10 +5,11 @@ import type { ChatMessage, DriveResult } from '../driver/index.ts';
 import type { Context } from '../platform/context.ts';
 import { recordEvent } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
+import { storableJson, storableText } from '../platform/storable.ts';
 import type { Probes } from '../platform/tables.ts';
 import type { Assignment } from './assignment.ts';
 import { openObservations } from './observations.ts';
-import { findProbe, insertEvidence, moveProbe, type ProbeRow } from './store.ts';
+import { findProbe, insertEvidence, moveRun, type ProbeRow } from './store.ts';
 
 /** Records what was seen in a chat as replies; called in the transaction that ends the probe's run. */
 export type RecordChat = (ctx: Context, probe: ProbeRow, messages: readonly ChatMessage[]) => Promise<void>;
@@ -45,12 +46,13 @@ async function finishDelivered(
   const current = await findProbe(ctx.db, probe.id);
   const submittedAt = result.submittedAt ?? current.committed_at ?? ctx.clock.now();
   const windowEndsAt = windowEnd(submittedAt, probe.window_seconds);
-  const submitted = await moveProbe(ctx.db, probe.id, 'submitted', {
-    ...driven(result),
-    submitted_at: submittedAt,
-    window_ends_at: windowEndsAt,
+  const change = { ...driven(result), submitted_at: submittedAt, window_ends_at: windowEndsAt };
+  await moveRun(ctx.db, probe, 'submitted', change);
+  // Whoever was taken for dead behind the point of no return is uncertain by now: what it knows settles that.
+  const waiting = await moveRun(ctx.db, probe, 'waiting', {
+    ...change,
+    reason: result.reason && storableText(result.reason),
   });
-  const waiting = submitted && (await moveProbe(ctx.db, probe.id, 'waiting', { reason: result.reason }));
   if (!waiting) return;
   await openObservations(ctx.db, probe, submittedAt, windowEndsAt);
   await recordEvent(ctx.db, ctx, {
@@ -67,14 +69,15 @@ async function finishUndelivered(
   result: DriveResult,
 ): Promise<void> {
   const state = endState(result);
-  const reason = result.reason ?? state;
+  const reason = storableText(result.reason ?? state);
   const now = ctx.clock.now();
-  const ended = await moveProbe(ctx.db, probe.id, state, {
+  const { committed_at } = await findProbe(ctx.db, probe.id);
+  const ended = await moveRun(ctx.db, probe, state, {
     ...driven(result),
     reason,
     ...(state === 'uncertain'
       ? {
-          window_ends_at: windowEnd(result.submittedAt ?? now, probe.window_seconds),
+          window_ends_at: windowEnd(result.submittedAt ?? committed_at ?? now, probe.window_seconds),
           submitted_at: result.submittedAt,
         }
       : { closed_at: now }),
@@ -97,8 +100,8 @@ function endState({ outcome }: DriveResult): ProbeState {
 }
 
 const driven = (result: DriveResult): Updateable<Probes> => ({
-  fields: JSON.stringify(result.fields),
-  vendor: result.vendor,
+  fields: storableJson(result.fields),
+  vendor: result.vendor && storableText(result.vendor),
   lease_expires_at: null,
 });
 
@@ -117,7 +120,7 @@ async function keepEvidence(
     id: newId(now),
     probe_id: probe.id,
     company_id: probe.company_id,
-    name,
+    name: storableText(name),
     content_type: contentType,
     bytes: Buffer.from(bytes),
     created_at: now,

@@ -21,7 +21,7 @@ export interface Plan {
  * (IMAP before the listener). Undefined when there is no such channel.
  */
 export async function gatherPlan(db: Database, wish: ProbeInput): Promise<Plan | undefined> {
-  const { rows } = await sql<Plan>`
+  const { rows } = await sql<Plan>`/* plan: gather_plan */
     select channels.company_id as "companyId", channels.kind, channels.active,
            scenario.id as "scenarioId", persona.id as "personaId",
            persona.first_name as "firstName", persona.last_name as "lastName",

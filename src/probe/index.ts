@@ -8,4 +8,4 @@ export { planProbe, type Slot } from './plan-probe.ts';
 export { recoverProbes } from './recover-probes.ts';
 export { runProbe, type RunOptions } from './run-probe.ts';
 export * from './schema.ts';
-export { findProbe, moveProbe, type ProbeRow } from './store.ts';
+export { findProbe, lockProbe, moveProbe, type ProbeRow } from './store.ts';

@@ -35,7 +35,6 @@ export async function planProbe(ctx: Context, input: unknown, slot?: Slot): Prom
     persona_id: plan.personaId,
     schedule_id: slot?.scheduleId ?? null,
     slot: slot?.at ?? null,
-    state: 'planned' as const,
     alias,
     email_message_id: plan.kind === 'email' ? `<${id}@${alias.slice(alias.indexOf('@') + 1)}>` : null,
     run_at: wish.run_at ? new Date(wish.run_at) : now,

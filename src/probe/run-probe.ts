@@ -10,7 +10,7 @@ import { commitProbe } from './commit-probe.ts';
 import { finishProbe, type FinishOptions } from './finish-probe.ts';
 import { refuseProbe } from './refuse-probe.ts';
 import { startProbe } from './start-probe.ts';
-import { findProbe, moveProbe } from './store.ts';
+import { findProbe, moveRun } from './store.ts';
 
 export interface RunOptions extends FinishOptions {
   conduct: Conduct;
@@ -38,9 +38,11 @@ export async function runProbe(
   if (probe.state !== 'queued') return;
   const log = ctx.log.child({ probeId });
   const runCtx = { ...ctx, log };
-  const assignment = await loadAssignment(ctx.db, probe, options);
-  const timeoutMs = options.timeoutMs[assignment.kind];
-  if (!(await startProbe(runCtx, options.conduct, assignment, timeoutMs + leaseMarginMs))) return;
+  const planned = await loadAssignment(ctx.db, probe, options);
+  const timeoutMs = options.timeoutMs[planned.kind];
+  const started = await startProbe(runCtx, options.conduct, planned, timeoutMs + leaseMarginMs);
+  if (!started) return;
+  const assignment = { ...planned, probe: started };
   const refusal = await options.conduct.beforeOpening(runCtx, assignment.subject);
   if (refusal)
     return ctx.db.transaction().execute((trx) => refuseProbe(trx, runCtx, assignment.subject, refusal));
@@ -96,7 +98,7 @@ async function drive(
 
 /** A drive that the shutdown cut off before the point of no return is done again by another worker. */
 async function requeueProbe(ctx: Context, { probe }: Assignment): Promise<boolean> {
-  const requeued = await moveProbe(ctx.db, probe.id, 'queued', { lease_expires_at: null });
+  const requeued = await moveRun(ctx.db, probe, 'queued', { lease_expires_at: null });
   if (!requeued) return false;
   await recordEvent(ctx.db, ctx, {
     type: 'probe.requeued',

@@ -3,10 +3,10 @@ import type { Context } from '../platform/context.ts';
 import { recordEvent } from '../platform/events.ts';
 import type { Assignment } from './assignment.ts';
 import { refuseProbe } from './refuse-probe.ts';
-import { lockCompany, moveProbe } from './store.ts';
+import { lockCompany, moveProbe, type ProbeRow } from './store.ts';
 
 /**
- * Makes a queued probe started, unless a conduct rule refuses it; false when this worker is not to go on.
+ * Makes a queued probe started, unless a conduct rule refuses it; null when this worker is not to go on.
  * `leaseMs`: after that long without an end the worker counts as dead.
  */
 export function startProbe(
@@ -14,14 +14,14 @@ export function startProbe(
   conduct: Conduct,
   assignment: Assignment,
   leaseMs: number,
-): Promise<boolean> {
+): Promise<ProbeRow | null> {
   const { probe, subject } = assignment;
   return ctx.db.transaction().execute(async (trx) => {
     await lockCompany(trx, probe.company_id);
     const refusal = await conduct.atStart({ ...ctx, db: trx }, subject);
     if (refusal) {
       await refuseProbe(trx, ctx, subject, refusal);
-      return false;
+      return null;
     }
     const now = ctx.clock.now();
     const started = await moveProbe(trx, probe.id, 'started', {
@@ -29,8 +29,8 @@ export function startProbe(
       attempts: probe.attempts + 1,
       lease_expires_at: new Date(now.getTime() + leaseMs),
     });
-    if (!started) return false;
+    if (!started) return null;
     await recordEvent(trx, ctx, { type: 'probe.started', subjectId: probe.id, companyId: probe.company_id });
-    return true;
+    return started;
   });
 }

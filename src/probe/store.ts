@@ -8,40 +8,39 @@ import type { ProbeListQuery } from './schema.ts';
 
 export type ProbeRow = Selectable<Probes>;
 
-/** Adds a probe with its event in one statement, unless its schedule has one for this slot already. */
-export function insertProbe(
-  db: Database,
-  row: Insertable<Probes>,
-  actor: string,
-): Promise<ProbeRow | undefined> {
-  return db
-    .with('planned', (with_) =>
-      with_
-        .insertInto('probes')
-        .values(row)
-        .onConflict((conflict) => conflict.columns(['schedule_id', 'slot']).doNothing())
-        .returningAll(),
+export type NewProbe = Pick<
+  ProbeRow,
+  | 'id'
+  | 'company_id'
+  | 'channel_id'
+  | 'scenario_id'
+  | 'persona_id'
+  | 'schedule_id'
+  | 'slot'
+  | 'alias'
+  | 'email_message_id'
+  | 'run_at'
+  | 'window_seconds'
+  | 'planned_at'
+>;
+
+/** Adds a planned probe with its event in one statement, unless its schedule has one for this slot already. */
+export async function insertProbe(db: Database, probe: NewProbe, actor: string): Promise<ProbeRow | undefined> {
+  const { rows } = await sql<ProbeRow>`/* plan: insert_probe */
+    with planned as (
+      insert into probes (id, company_id, channel_id, scenario_id, persona_id, schedule_id, slot, state, alias,
+                          email_message_id, run_at, window_seconds, planned_at)
+      values (${probe.id}, ${probe.company_id}, ${probe.channel_id}, ${probe.scenario_id}, ${probe.persona_id},
+              ${probe.schedule_id}, ${probe.slot}, 'planned', ${probe.alias}, ${probe.email_message_id},
+              ${probe.run_at}, ${probe.window_seconds}, ${probe.planned_at})
+      on conflict (schedule_id, slot) do nothing
+      returning *
+    ), told as (
+      insert into events (at, actor, type, subject_id, company_id, data)
+      select planned_at, ${actor}, 'probe.planned', id, company_id, '{}' from planned
     )
-    .with('told', (with_) =>
-      with_
-        .insertInto('events')
-        .columns(['at', 'actor', 'type', 'subject_id', 'company_id', 'data'])
-        .expression((eb) =>
-          eb
-            .selectFrom('planned')
-            .select([
-              'planned_at',
-              sql<string>`${actor}`.as('actor'),
-              sql<string>`'probe.planned'`.as('type'),
-              sql<string>`id`.as('subject_id'),
-              'company_id',
-              sql<string>`'{}'::jsonb`.as('data'),
-            ]),
-        ),
-    )
-    .selectFrom('planned')
-    .selectAll()
-    .executeTakeFirst();
+    select * from planned`.execute(db);
+  return rows[0];
 }
 
 export function findProbe(db: Database, id: string): Promise<ProbeRow> {
@@ -49,6 +48,16 @@ export function findProbe(db: Database, id: string): Promise<ProbeRow> {
     .selectFrom('probes')
     .selectAll()
     .where('id', '=', id)
+    .executeTakeFirstOrThrow(() => new ReplyBenchError('not_found', `There is no probe ${id}.`));
+}
+
+/** The probe as it stands, locked until the transaction ends. */
+export function lockProbe(db: Database, id: string): Promise<ProbeRow> {
+  return db
+    .selectFrom('probes')
+    .selectAll()
+    .where('id', '=', id)
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow(() => new ReplyBenchError('not_found', `There is no probe ${id}.`));
 }
 
@@ -62,13 +71,7 @@ export function moveProbe(
   to: ProbeState,
   change: Updateable<Probes> = {},
 ): Promise<ProbeRow | undefined> {
-  return db
-    .updateTable('probes')
-    .set({ ...change, state: to })
-    .where('id', '=', id)
-    .where('state', 'in', statesBefore(to))
-    .returningAll()
-    .executeTakeFirst();
+  return movement(db, id, to, change).returningAll().executeTakeFirst();
 }
 
 export function selectProbes(db: Database, query: ProbeListQuery): Promise<ProbeRow[]> {
@@ -82,9 +85,30 @@ export function selectProbes(db: Database, query: ProbeListQuery): Promise<Probe
     .execute();
 }
 
+/** What a worker holds of a probe it started: the attempt tells it from a worker that took over. */
+export type Run = Pick<ProbeRow, 'id' | 'attempts'>;
+
+/** Like `moveProbe`, for the worker of one attempt only; undefined too when another attempt has begun. */
+export function moveRun(
+  db: Database,
+  { id, attempts }: Run,
+  to: ProbeState,
+  change: Updateable<Probes> = {},
+): Promise<ProbeRow | undefined> {
+  return movement(db, id, to, change).where('attempts', '=', attempts).returningAll().executeTakeFirst();
+}
+
+function movement(db: Database, id: string, to: ProbeState, change: Updateable<Probes>) {
+  return db
+    .updateTable('probes')
+    .set({ ...change, state: to })
+    .where('id', '=', id)
+    .where('state', 'in', statesBefore(to));
+}
+
 /** Locks the company, so that of two probes at once one sees the other. */
 export async function lockCompany(db: Database, companyId: string): Promise<void> {
-  await db.selectFrom('companies').select('id').where('id', '=', companyId).forUpdate().execute();
+  await db.selectFrom('companies').select('id').where('id', '=', companyId).forNoKeyUpdate().execute();
 }
 
 export async function insertEvidence(db: Database, rows: Insertable<Evidence>[]): Promise<void> {
