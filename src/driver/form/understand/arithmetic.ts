@@ -1,5 +1,6 @@
 import { arithmeticWords } from './lexicon/index.ts';
 import { findPhrases, indexPhrases } from './match.ts';
+import type { Languages } from './reader.ts';
 import { wordsOf } from './words.ts';
 
 const digits = /\d+\s*[+\-−–*×x÷/]\s*\d+(?!\s*[-/.\d])|\d+\s*[+\-−×*]\s*[?_=]|[?_]\s*[+\-−×*]\s*\d+/i;
@@ -16,4 +17,18 @@ export function readsAsArithmetic(text: string): boolean {
     if (own.length > 0 && numbers >= 3) return true;
   }
   return false;
+}
+
+const sum = /\d+\s*[+−–*×x÷-]\s*\d+\s*[=?？]/i;
+/** A question is a sum when this much of it is numbers and operators. */
+const mostly = 0.6;
+
+/** Is working out a sum all that a question asks for? `24/7` and `10-20 people` are none. */
+export function asksForSum(text: string, languages: Languages): boolean {
+  if (sum.test(text)) return true;
+  const words = wordsOf(text);
+  const digits = words.filter((word) => /^\d+$/.test(word)).length;
+  const found = findPhrases(index, words, languages).filter((match) => languages.has(match.language));
+  const covered = found.reduce((all, match) => all + match.length, digits);
+  return found.length > 0 && found.length + digits >= 3 && covered >= mostly * words.length;
 }

@@ -1,5 +1,6 @@
 import type { ControlSnapshot } from '../../page/form/contract.ts';
 import type { ControlKind, FieldRole } from '../reading.ts';
+import { asksForSum } from './arithmetic.ts';
 import { attributeSignals } from './attributes.ts';
 import { hasLetters, type Draft } from './draft.ts';
 import { identifierSignals } from './identifier.ts';
@@ -38,6 +39,7 @@ export function signalsOf(draft: Draft, languages: Languages): Signal[] {
     ...attributeSignals(draft),
     ...textSignals(draft, languages),
     ...markSignals(control, languages),
+    ...proofSignals(draft, languages),
   ].filter((signal) => allowed(signal.role, control));
 }
 
@@ -70,13 +72,13 @@ function surroundingTexts({ control, asks }: Draft): [Place, string][] {
   );
 }
 
-/** Long texts and later words say less than a short label. */
+/** Long texts and later words say less than a short label; a foreign word within a text may be another word here. */
 function wordSignals(place: Place, text: string, languages: Languages): Signal[] {
   const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
   const found = matches(roleWords, text, languages);
   return found.slice(0, 4).map((match, index) => {
     const share = Math.min(1, match.length / Math.max(words.length, 1));
-    const trust = languages.has(match.language) ? 1 : 0.75;
+    const trust = languages.has(match.language) ? 1 : share === 1 ? 0.75 : 0.4;
     const order = index === 0 ? 1 : 0.6;
     const weight = weights[place] * (0.35 + 0.65 * share) * order * trust;
     return { role: match.meaning, weight, evidence: `${place} "${match.text}"` };
@@ -94,6 +96,19 @@ function markSignals(control: ControlSnapshot, languages: Languages): Signal[] {
     weight: weights[place] * share,
     evidence: `${place} "${match.text}"`,
   }));
+}
+
+const captchaImage = /captcha|securimage|security[\s_-]?(code|image)|verif(y|ication)[\s_-]?(code|image)/i;
+
+/** Proofs of humanity without a word for it: a sum to work out, a picture whose address says so. */
+function proofSignals({ control, asks }: Draft, languages: Languages): Signal[] {
+  if (control.control !== 'text') return [];
+  const signals: Signal[] = [];
+  if (asksForSum(asks, languages)) signals.push({ role: 'captcha', weight: 8, evidence: `sum "${asks}"` });
+  // Weak: the picture may stand between this box and the one it belongs to.
+  if (control.image !== null && captchaImage.test(control.image))
+    signals.push({ role: 'captcha', weight: 4, evidence: `picture "${control.image}"` });
+  return signals;
 }
 
 const checkable: readonly FieldRole[] = [

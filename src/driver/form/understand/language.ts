@@ -19,10 +19,13 @@ export function pageLanguages(
   return { primary, languages: new Set(['en', ...[said, written].filter((code) => code !== null)]) };
 }
 
+/** Tags of languages that are read with the words of another, or were renamed. */
+const relatives: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', in: 'id', iw: 'he' };
+
 function primaryTag(tag: string | null): string | null {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
   if (primary === undefined || !/^[a-z]{2,3}$/.test(primary)) return null;
-  return primary === 'nb' || primary === 'nn' ? 'no' : primary;
+  return relatives[primary] ?? primary;
 }
 
 function detect(text: string): string | null {

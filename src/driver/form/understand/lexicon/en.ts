@@ -25,7 +25,7 @@ export const en: Language = {
       reason for enquiry | enquiry type | inquiry type | type of enquiry | type of inquiry | nature of enquiry | nature of inquiry |
       what is this about | what is it about | what's this about | concern | category | contact reason | message subject |
       purpose | purpose of inquiry | inquiry subject | message type | title of message | message title | request type |
-      type of request | how can we help | what can we help you with | what is your question about | email subject |
+      type of request | what can we help you with | what is your question about | email subject |
       area of interest | area of inquiry | department | i am contacting you about | what is your enquiry about`,
     message: `message* | your message | comment* | comments or questions | questions or comments | comments and questions |
       question* | your question | enquiry | inquiry | your enquiry | your inquiry | details | description | notes | note |
