@@ -31,7 +31,8 @@ export function watchLink(client: ImapFlow, signal: AbortSignal): Link {
       let timer: NodeJS.Timeout | undefined;
       await new Promise<void>((resolve) => {
         wake = resolve;
-        timer = setTimeout(resolve, ms);
+        // Reading may have taken longer than the pause until the next poll.
+        timer = setTimeout(resolve, Math.max(0, ms));
         if (link.hinted || lost) {
           resolve();
         }
