@@ -1,80 +1,19 @@
-import { createCompany, judgeAuthor, noteAside } from './author.ts';
 import type { ChatMessage } from '../inquiry.ts';
 import { type Composer, findComposers, inWidget } from './composer.ts';
+import { roleOf } from './forms.ts';
 import { reachComposer } from './reach.ts';
-import { say } from './send.ts';
+import { pressEnter, say } from './send.ts';
 import { pause, type Session, survey } from './session.ts';
-import { createTranscript, type Entry, type Transcript } from './transcript.ts';
-import type { Reading } from './watch.ts';
-import { press } from './type.ts';
+import type { Talk } from './talk.ts';
+import { press, typeInto } from './type.ts';
 import { asksEmail, asksName, handoverLine } from './words/author.ts';
 import { offersPerson } from './words/gates.ts';
 import { sayingsIn } from './words/says.ts';
-
-/** What a conversation has come to; kept outside so that it can be told when the page dies. */
-export interface Talk {
-  transcript: Transcript;
-  messages(): readonly ChatMessage[];
-  /** When we last said something, on our clock. */
-  spokeAt(): number;
-  spoke(text: string, at: number): void;
-}
-
-interface Spoken {
-  entry: Entry;
-  message: ChatMessage;
-}
 
 const quietBeforeAnswer = 600;
 const quietBeforeAsking = 5_000;
 const tickMs = 250;
 const maxAnswers = 3;
-
-/** A transcript that judges each message as it appears and tells of it. */
-export function startTalk(session: Session): Talk {
-  const { asker } = session;
-  const transcript = createTranscript([`${asker.firstName} ${asker.lastName}`, asker.firstName, asker.email]);
-  const company = createCompany();
-  const said: { at: number }[] = [];
-  const spoken: Spoken[] = [];
-  let asides = 0;
-
-  const sinceOurs = (at: number): number => {
-    const before = said.findLast((own) => own.at <= at);
-    return before ? at - before.at : Number.POSITIVE_INFINITY;
-  };
-  const judge = (entry: Entry): ChatMessage => {
-    const { author, reasons } = judgeAuthor(entry, company, sinceOurs(entry.at));
-    return { at: new Date(entry.at), author, text: entry.text, reasons };
-  };
-  session.watch.onReading((reading: Reading) => {
-    const fresh = transcript.read(reading);
-    for (const aside of transcript.asides().slice(asides)) noteAside(company, aside.text, aside.at);
-    asides = transcript.asides().length;
-    for (const entry of fresh) {
-      const message = judge(entry);
-      spoken.push({ entry, message });
-      session.onMessage(message);
-    }
-    for (const item of spoken) if (item.message.text !== item.entry.text) item.message = revise(item);
-  });
-  return {
-    transcript,
-    messages: () => spoken.map(({ message }) => message).toSorted((a, b) => a.at.getTime() - b.at.getTime()),
-    spokeAt: () => said.at(-1)?.at ?? 0,
-    spoke: (text, at) => {
-      said.push({ at });
-      transcript.say(text, at);
-    },
-  };
-}
-
-/** A message that went on growing is a machine's, whatever it looked like at first. */
-function revise({ entry, message }: Spoken): ChatMessage {
-  const grown = entry.grew >= 3 && message.author === 'human';
-  const reasons = grown ? ['written as we watched'] : (message.reasons ?? []);
-  return { ...message, text: entry.text, author: grown ? 'bot' : message.author, reasons };
-}
 
 interface Manners {
   answeredFor: Set<ChatMessage['text']>;
@@ -92,8 +31,25 @@ async function currentComposer(session: Session): Promise<Composer | null> {
 async function speak(session: Session, talk: Talk, text: string): Promise<void> {
   const composer = await currentComposer(session);
   if (!composer) return;
-  talk.spoke(text, session.ctx.clock.now().getTime());
+  talk.expect(text);
   await say(session, composer, text);
+  talk.spoke();
+}
+
+/** An e-mail box that a machine put into the conversation, apart from the composer. */
+async function fillEmailBox(session: Session, talk: Talk): Promise<boolean> {
+  const places = await survey(session);
+  const all = places.flatMap((place) => place.survey.fields.map((field) => ({ place, field })));
+  const box = all.find(({ place, field }) => {
+    const free = !field.disabled && field.value === '' && inWidget(place, field, session.before);
+    return free && roleOf(field) === 'email';
+  });
+  if (!box) return false;
+  talk.expect(session.asker.email);
+  const typed = await typeInto(session, box.place, box.field, session.asker.email);
+  const sent = typed && (await pressEnter(box));
+  talk.spoke();
+  return sent;
 }
 
 /** A button of the widget that offers a person, pressed instead of typing the wish. */
@@ -107,8 +63,10 @@ async function pressForPerson(session: Session, talk: Talk): Promise<boolean> {
       offersPerson.test(control.text || control.label),
   );
   if (!offer) return false;
-  talk.spoke(offer.control.text || offer.control.label, session.ctx.clock.now().getTime());
-  return press(offer.place, offer.control);
+  talk.expect(offer.control.text || offer.control.label);
+  const pressed = await press(offer.place, offer.control);
+  talk.spoke();
+  return pressed;
 }
 
 /** What a machine's message asks of us: our address, our name; null when it asks for neither. */
@@ -134,7 +92,8 @@ async function answerMachine(session: Session, talk: Talk, manners: Manners): Pr
   if (reply && quiet > quietBeforeAnswer) {
     manners.answers += 1;
     manners.answeredFor.add(last.text);
-    await speak(session, talk, reply);
+    const boxed = reply === session.asker.email && (await fillEmailBox(session, talk));
+    if (!boxed) await speak(session, talk, reply);
   } else if (!manners.askedForPerson && quiet > quietBeforeAsking && !isWaitingForPerson(talk)) {
     manners.askedForPerson = true;
     if (!(await pressForPerson(session, talk)))
@@ -182,7 +141,7 @@ export async function converse(session: Session, talk: Talk, stay: Stay): Promis
     answeredFor: new Set(),
     answers: 0,
     askedForPerson: false,
-    reopened: session.watch.reloads(),
+    reopened: 0,
   };
   while (performance.now() < end && !session.ctx.signal.aborted && !session.page.isClosed()) {
     await reopen(session, manners);

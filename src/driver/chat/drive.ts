@@ -4,12 +4,13 @@ import type { DriveContext } from '../context.ts';
 import { orElse } from '../deadline.ts';
 import type { ChatMessage, DriveResult, Evidence, Inquiry, Outcome } from '../inquiry.ts';
 import type { Composer } from './composer.ts';
-import { converse, startTalk, type Stay, type Talk } from './converse.ts';
+import { converse, type Stay } from './converse.ts';
 import { noteComposer, type WidgetForm } from './forms.ts';
 import { type Reached, reachComposer } from './reach.ts';
 import { sendQuestion, typeQuestion } from './send.ts';
 import { type Session, survey } from './session.ts';
 import { submitWidgetForm } from './offline.ts';
+import { startTalk, type Talk } from './talk.ts';
 import { watchPage } from './watch.ts';
 import { watchWire } from './wire.ts';
 
@@ -71,7 +72,7 @@ async function ask(session: Session, talk: Talk, composer: Composer): Promise<En
   if (!(await typeQuestion(session, composer))) return ending('failed', 'composer_takes_no_text');
   noteComposer(session, composer);
   if (!session.ctx.submit) return ending('dry_run');
-  talk.spoke(session.question, session.ctx.clock.now().getTime());
+  talk.expect(session.question);
   const delivery = await sendQuestion(session, composer);
   if (delivery.kind === 'sent') return ending('submitted', null, delivery.at);
   if (delivery.kind === 'unclear') return ending('uncertain', 'no_echo');
@@ -80,7 +81,7 @@ async function ask(session: Session, talk: Talk, composer: Composer): Promise<En
 
 async function sendForm(session: Session, talk: Talk, form: WidgetForm): Promise<Ending> {
   if (!session.ctx.submit) return ending('dry_run', form.offline ? 'offline' : null);
-  talk.spoke(session.question, session.ctx.clock.now().getTime());
+  talk.expect(session.question);
   return submitWidgetForm(session, form);
 }
 

@@ -7,6 +7,7 @@ import { recogniseVendor } from './recognise.ts';
 import { pause, type Session, survey } from './session.ts';
 import type { Control } from './survey.ts';
 import { press } from './type.ts';
+import { queueLine } from './words/author.ts';
 import { neverPress, startWords } from './words/gates.ts';
 
 /** Where the way to the chat ended. */
@@ -25,6 +26,8 @@ const doubtMs = 4_000;
 /** A menu without a plain way on is answered when nothing else came up for so long. */
 const menuMs = 3_000;
 const openingMs = 12_000;
+/** Nobody waits longer before being let to the composer. */
+const queueMs = 180_000;
 const maxLaunchers = 3;
 const maxSteps = 10;
 
@@ -156,6 +159,12 @@ async function passGate(session: Session, gate: Gate, way: Way): Promise<void> {
   await pause(settleMs, session.ctx.signal);
 }
 
+/** Where one may write only when it is one's turn, the turn is waited for. */
+function inQueue(places: readonly Place[], way: Way): boolean {
+  if (performance.now() - way.since > queueMs) return false;
+  return way.opened && places.some((place) => queueLine.test(place.survey.text));
+}
+
 /** The composer or CAPTCHA that can be seen now. */
 function whatIsThere(session: Session, places: readonly Place[], way: Way): Reached | null {
   const captcha = captchaIn(places, way);
@@ -163,6 +172,7 @@ function whatIsThere(session: Session, places: readonly Place[], way: Way): Reac
   const composers = findComposers(places, session.before);
   const composer = composers.find(({ field }) => !field.disabled);
   way.sawDisabled ||= composers.length > 0;
+  if (inQueue(places, way)) way.patience = Math.max(way.patience, performance.now() + openingMs);
   return composer ? { kind: 'composer', composer } : null;
 }
 

@@ -50,7 +50,7 @@ export function isMeta(text: string): boolean {
   );
 }
 
-export function isTyping(text: string): boolean {
+function isTyping(text: string): boolean {
   return text.length < 60 && typing.test(text);
 }
 

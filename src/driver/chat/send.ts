@@ -29,7 +29,8 @@ export function orderFor({ question, vendor }: Session, composer: number | null)
   };
 }
 
-async function pressEnter(composer: Composer): Promise<boolean> {
+/** Presses Enter in a field; false when it could not be reached. */
+export async function pressEnter(composer: Pick<Composer, 'place' | 'field'>): Promise<boolean> {
   const handle = await handleOf(composer.place.frame, composer.field.id);
   if (!handle) return false;
   try {
@@ -118,7 +119,7 @@ export async function sendQuestion(session: Session, composer: Composer): Promis
   session.wire.expect(needle);
   await session.ctx.commit();
   session.committed = true;
-  if (!(await pressEnter(composer)) && !(await pressSend(session, composer))) return { kind: 'unclear' };
+  if (!(await pressEnter(composer))) return secondAct(session, composer);
   const first = await until(
     async () => proof(session) ?? ((await brokeLine(composer)) ? 'broke_line' : null),
     {

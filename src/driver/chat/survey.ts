@@ -145,6 +145,8 @@ export type PageEvent =
 
 /** The global that the in-page code installs in every frame. */
 export interface ChatPage {
+  /** The observer runs in this copy of the code. */
+  observing: boolean;
   survey(hints: VendorHints): FrameSurvey;
   /** Ids of the vendors whose signals this frame shows. */
   recognise(vendors: readonly VendorSignals[]): string[];

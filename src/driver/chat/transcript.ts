@@ -35,7 +35,7 @@ export interface Transcript {
   /** Takes in one reading; returns what is new, oldest first. */
   read(reading: Reading): Entry[];
   /** Our own words, so that they are never taken for an answer. */
-  say(text: string, at: number): void;
+  expect(text: string): void;
   entries(): readonly Entry[];
   /** New lines of the widget outside the transcript: header, toasts. */
   asides(): readonly { at: number; text: string }[];
@@ -94,7 +94,8 @@ interface State {
   entries: Entry[];
   asides: { at: number; text: string }[];
   outside: Set<string>;
-  own: { squeezed: string; at: number }[];
+  own: string[];
+  askedAt: () => number;
   previous: number | null;
   typingAt: number;
   /** Id of the element whose children are the rows; null until ours was seen in it. */
@@ -105,16 +106,13 @@ function isOwn(state: State, text: string): boolean {
   const squeezed = squeeze(text);
   return state.own.some(
     (said) =>
-      squeezed === said.squeezed ||
-      (squeezed.length > 12 && said.squeezed.includes(squeezed)) ||
-      (said.squeezed.length > 12 &&
-        squeezed.includes(said.squeezed) &&
-        squeezed.length < said.squeezed.length + 24),
+      squeezed === said ||
+      (squeezed.length > 12 && said.includes(squeezed)) ||
+      (said.length > 12 && squeezed.includes(said) && squeezed.length < said.length + 24),
   );
 }
 
 function toEntry(line: RowedLine, at: number, state: State): Entry {
-  const asked = state.own[0]?.at ?? Number.POSITIVE_INFINITY;
   return {
     at,
     text: line.text,
@@ -126,7 +124,7 @@ function toEntry(line: RowedLine, at: number, state: State): Entry {
     author: line.author,
     grew: 0,
     typed: at - state.typingAt < 1_500,
-    earlier: at < asked,
+    earlier: at < state.askedAt() - 50,
   };
 }
 
@@ -266,14 +264,15 @@ function takeReading(state: State, reading: Reading): Entry[] {
   return fresh.toSorted((a, b) => a.at - b.at);
 }
 
-/** An empty transcript; `ownNames` are how the widget may call us. */
-export function createTranscript(ownNames: readonly string[]): Transcript {
+/** An empty transcript; `ownNames` are how the widget may call us, `askedAt` when the question left. */
+export function createTranscript(ownNames: readonly string[], askedAt: () => number): Transcript {
   const state: State = {
     known: [],
     entries: [],
     asides: [],
     outside: new Set(),
     own: [],
+    askedAt,
     previous: null,
     typingAt: Number.NEGATIVE_INFINITY,
     list: null,
@@ -283,7 +282,7 @@ export function createTranscript(ownNames: readonly string[]): Transcript {
   return {
     read: (reading) =>
       takeReading(state, { ...reading, lines: reading.lines.filter(({ text }) => !known(text)) }),
-    say: (text, at) => void state.own.push({ squeezed: squeeze(text), at }),
+    expect: (text) => void state.own.push(squeeze(text)),
     entries: () => state.entries,
     asides: () => state.asides,
   };

@@ -53,7 +53,7 @@ interface Typed {
 }
 
 /** What the field holds, blanks made plain. */
-export async function contentOf(handle: ElementHandle): Promise<string> {
+async function contentOf(handle: ElementHandle): Promise<string> {
   const text = await handle.evaluate((node) => {
     const field = node as unknown as Typed;
     return field.value ?? field.textContent ?? '';

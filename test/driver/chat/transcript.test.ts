@@ -29,8 +29,8 @@ function reading(at: number, rows: readonly (readonly [row: number, text: string
 const asked = 'Do you deliver on Saturdays as well?';
 
 function opened() {
-  const transcript = createTranscript(['Mira Lindqvist']);
-  transcript.say(asked, 1_000);
+  const transcript = createTranscript(['Mira Lindqvist'], () => 1_000);
+  transcript.expect(asked);
   transcript.read(
     reading(1_010, [
       [1, 'Welcome!', 500],

@@ -9,7 +9,7 @@ import { startWidgetServer, type WidgetServer, type WidgetSetup } from './server
 
 export const question = 'Do you ship a 26 kg parcel to Graz, and what does it cost?';
 
-export const inquiryTo = (target: string): Inquiry => ({
+const inquiryTo = (target: string): Inquiry => ({
   target,
   asker: {
     firstName: 'Mira',
@@ -40,7 +40,7 @@ export interface Driven {
 export async function drive(
   browser: Browser,
   url: string,
-  { waitSeconds = 20, ...given }: { waitSeconds?: number } & Partial<DriveContext> = {},
+  { waitSeconds = 40, ...given }: { waitSeconds?: number } & Partial<DriveContext> = {},
 ): Promise<Driven> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   let commits = 0;

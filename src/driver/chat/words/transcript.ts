@@ -23,6 +23,3 @@ export const typing =
 /** Who we are, as widgets call us. */
 export const ownName =
   /^(?:you|me|visitor|customer|guest|user|sie|ich|du|gast|besucher|kunde|vous|moi|visiteur|client|tú|tu|yo|usted|visitante|cliente|tu|io|jij|ik)(?: ?[:·•-])?$/iu;
-
-export const notDelivered =
-  /(?:not|couldn.t be|could not be|failed to be?|wasn.t) (?:sent|send|delivered?)|(?:failed to send|sending failed|delivery failed)|(?:nicht|konnte nicht) (?:gesendet|zugestellt)|(?:non|pas été) (?:envoyé|distribué)|échec de l.envoi|no (?:se )?(?:enviado|pudo enviar|entregado)/iu;

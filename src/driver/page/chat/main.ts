@@ -4,10 +4,21 @@ import { arm, install, pageNow, resume } from './observer.ts';
 import { surveyFrame } from './survey.ts';
 import { recognise } from './vendors.ts';
 
-if (!(pageGlobal in globalThis)) {
-  const page: ChatPage = { survey: surveyFrame, recognise, element: elementOf, arm, resume, now: pageNow };
-  Object.defineProperty(globalThis, pageGlobal, { value: page, configurable: true });
-}
+const standing = (globalThis as unknown as Record<string, ChatPage | undefined>)[pageGlobal];
 
 // Only where a driver listens: a page that is looked at for its forms is not slowed down by an observer.
-if (eventBinding in globalThis) install();
+const observing = eventBinding in globalThis && standing?.observing !== true;
+
+if (!standing || observing) {
+  const page: ChatPage = {
+    observing,
+    survey: surveyFrame,
+    recognise,
+    element: elementOf,
+    arm,
+    resume,
+    now: pageNow,
+  };
+  Object.defineProperty(globalThis, pageGlobal, { value: page, configurable: true });
+}
+if (observing) install();

@@ -16,7 +16,6 @@ export function pageNow(): number {
 /** Long enough to read a burst once, short enough to catch what stands for a moment only. */
 const settleMs = 25;
 
-let installed = false;
 let order: WatchOrder | null = null;
 let echoed = false;
 let dirtySince: number | null = null;
@@ -107,8 +106,6 @@ function take(next: WatchOrder): void {
 
 /** Watches the document and every shadow root from now on, and asks whether a watch is already ordered. */
 export function install(): void {
-  if (installed) return;
-  installed = true;
   const attached = Object.getOwnPropertyDescriptor(Element.prototype, 'attachShadow');
   const attach = attached?.value as ((this: Element, init: ShadowRootInit) => ShadowRoot) | undefined;
   if (attach) {
