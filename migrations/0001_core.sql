@@ -134,9 +134,8 @@ create table probes (
 );
 create index probes_due on probes (run_at) where state = 'planned';
 create index probes_live on probes (state) where state in ('queued', 'started', 'committed', 'submitted', 'waiting', 'uncertain');
-create index probes_by_company on probes (company_id, planned_at desc, id desc);
-create index probes_by_channel on probes (channel_id, planned_at desc);
-create index probes_listed on probes (planned_at desc, id desc);
+create index probes_by_company on probes (company_id, id desc);
+create index probes_by_channel on probes (channel_id, id desc);
 
 create table evidence (
   id uuid primary key,
@@ -173,7 +172,7 @@ create table messages (
   processed_at timestamptz
 );
 create index messages_open on messages (stored_at) where state = 'stored';
-create index messages_review on messages (received_at desc, id desc) where state = 'review';
+create index messages_review on messages (id desc) where state = 'review';
 
 create table replies (
   id uuid primary key,
@@ -201,7 +200,6 @@ create table replies (
   unique (probe_id, sequence)
 );
 create index replies_by_probe on replies (probe_id, received_at);
-create index replies_listed on replies (received_at desc, id desc);
 
 -- One row per probe and clock. stopped_at null: censored at the earlier of now and censored_at.
 create table observations (
@@ -230,7 +228,6 @@ create table refusals (
   detail text not null,
   refused_at timestamptz not null
 );
-create index refusals_listed on refusals (refused_at desc, id desc);
 
 create table opt_outs (
   id uuid primary key,

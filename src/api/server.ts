@@ -10,7 +10,7 @@ import type { TSchema } from 'typebox';
 import { systemActor, type Actor } from '../domain/actor.ts';
 import { errorCatalogue, ReplyBenchError } from '../domain/errors.ts';
 import type { Context } from '../platform/context.ts';
-import { parse, parseText } from '../platform/schema.ts';
+import { parseText } from '../platform/schema.ts';
 import type { Api, ApiDependencies, App } from './api.ts';
 import { createAuthenticator } from './auth.ts';
 import { useIdempotency } from './idempotency.ts';
@@ -62,8 +62,10 @@ export async function createServer(dependencies: ApiDependencies): Promise<App> 
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setErrorHandler(sendProblem);
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => (data) => {
+    // A body goes to a verb, which parses it itself.
+    if (httpPart === 'body') return { value: data };
     try {
-      return { value: httpPart === 'body' ? parse(schema, data) : parseText(schema, data) };
+      return { value: parseText(schema, data) };
     } catch (error) {
       return { error: error as Error };
     }

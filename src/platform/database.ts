@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
-import { Pool, types } from 'pg';
+import { Pool, types, type PoolClient } from 'pg';
 import { ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from './log.ts';
 import type { DB } from './tables.ts';
@@ -25,8 +25,24 @@ export function openDatabase({ url, log, maxConnections = 20 }: DatabaseOptions)
     connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });
+  pool.on('connect', keepPlans);
   pool.on('error', (error) => log.warn({ err: error }, 'a database connection was lost'));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
+}
+
+const planMark = /^\s*\/\* plan: (\w+) \*\//;
+
+/**
+ * Has the server keep the plan of statements that name it in a leading comment, as a prepared statement: planning what
+ * runs for each request costs more than running it.
+ */
+function keepPlans(client: PoolClient): void {
+  const query = client.query.bind(client) as (...args: unknown[]) => unknown;
+  const preparing = (statement: unknown, values: unknown, ...rest: unknown[]) => {
+    const name = typeof statement === 'string' ? planMark.exec(statement)?.[1] : undefined;
+    return name === undefined ? query(statement, values, ...rest) : query({ name, text: statement, values });
+  };
+  client.query = preparing as typeof client.query;
 }
 
 // SQLSTATE classes 08 (connection), 57P (operator intervention) and 53 (resources), and what the socket says.

@@ -25,7 +25,11 @@ export type NewProbe = Pick<
 >;
 
 /** Adds a planned probe with its event in one statement, unless its schedule has one for this slot already. */
-export async function insertProbe(db: Database, probe: NewProbe, actor: string): Promise<ProbeRow | undefined> {
+export async function insertProbe(
+  db: Database,
+  probe: NewProbe,
+  actor: string,
+): Promise<ProbeRow | undefined> {
   const { rows } = await sql<ProbeRow>`/* plan: insert_probe */
     with planned as (
       insert into probes (id, company_id, channel_id, scenario_id, persona_id, schedule_id, slot, state, alias,

@@ -1,6 +1,6 @@
 /** Seconds for people, in the two largest units: `8.2 s`, `57 min`, `1 h 30 min`, `2 d 4 h`. */
 export function formatDuration(seconds: number): string {
-  if (seconds < 10) return `${seconds.toFixed(1)} s`;
+  if (seconds < 10) return `${Number(seconds.toFixed(1))} s`;
   if (seconds < 90) return `${Math.round(seconds)} s`;
   if (seconds < 5400) return `${Math.round(seconds / 60)} min`;
   const [large, small, name] = seconds < 129_600 ? [3600, 60, ['h', 'min']] : [86_400, 3600, ['d', 'h']];
