@@ -30,17 +30,12 @@ export function attributeMessage(
   receivedAt: Date | null = null,
 ): Attribution {
   const traces = readTraces(message, receivedAt);
-  const scored = candidates
-    .map((candidate) => {
-      const evidence = evidenceFor(traces, candidate);
-      return {
-        probeId: candidate.probeId,
-        evidence,
-        score: evidence.reduce((sum, { score }) => sum + score, 0),
-      };
-    })
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
+  const scored = candidates.flatMap((candidate) => {
+    const evidence = evidenceFor(traces, candidate);
+    const score = evidence.reduce((sum, sign) => sum + sign.score, 0);
+    return score > 0 ? [{ probeId: candidate.probeId, evidence, score }] : [];
+  });
+  scored.sort((a, b) => b.score - a.score);
   const [best] = scored;
   const proven = isProven(
     scored.map(({ score }) => score),

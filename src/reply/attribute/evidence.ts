@@ -56,39 +56,37 @@ const clockTolerance = 5 * 60_000;
 
 /** All that ties the message to one candidate, the strongest first. */
 export function evidenceFor(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {
-  return [
-    ...aliasEvidence(traces, candidate),
-    ...threadEvidence(traces, candidate),
-    ...contentEvidence(traces, candidate),
-    ...domainEvidence(traces, candidate),
-  ];
+  const found: AttributionEvidence[] = [];
+  for (const read of readers) read(traces, candidate, found);
+  return found;
 }
 
 function evidence(kind: AttributionEvidence['kind'], detail: string): AttributionEvidence {
   return { kind, score: scores[kind], detail };
 }
 
-function aliasEvidence(
+function readAlias(
   { recipients, mentioned }: MessageTraces,
   { alias }: Candidate,
-): AttributionEvidence[] {
+  found: AttributionEvidence[],
+): void {
   const address = alias.toLowerCase();
   const field = recipients.get(address);
-  if (field) return [evidence('alias_recipient', `${address} in ${field}`)];
-  return mentioned.has(address) ? [evidence('alias_in_text', address)] : [];
+  if (field) found.push(evidence('alias_recipient', `${address} in ${field}`));
+  else if (mentioned.has(address)) found.push(evidence('alias_in_text', address));
 }
 
-function threadEvidence(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {
+function readThread(traces: MessageTraces, candidate: Candidate, found: AttributionEvidence[]): void {
   const { messageId } = candidate;
-  if (messageId === null) return [];
-  if (traces.inReplyTo.has(messageId)) return [evidence('in_reply_to', messageId)];
+  if (messageId === null) return;
+  if (traces.inReplyTo.has(messageId)) found.push(evidence('in_reply_to', messageId));
   // Some programs start a new matter inside an old thread: References count with the subject only.
-  const same = traces.subject === questionOf(candidate).subject;
-  return traces.references.has(messageId) && same ? [evidence('references', messageId)] : [];
+  else if (traces.references.has(messageId) && traces.subject === questionOf(candidate).subject) {
+    found.push(evidence('references', messageId));
+  }
 }
 
-function contentEvidence(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {
-  const found: AttributionEvidence[] = [];
+function readContent(traces: MessageTraces, candidate: Candidate, found: AttributionEvidence[]): void {
   const ticket = candidate.ticketNumbers.find((number) => traces.tokens.has(number.toLowerCase()));
   if (ticket !== undefined) found.push(evidence('ticket_number', ticket));
   const ours = questionOf(candidate);
@@ -103,7 +101,6 @@ function contentEvidence(traces: MessageTraces, candidate: Candidate): Attributi
     const kind = traces.subject === ours.subject ? 'subject' : 'subject_within';
     found.push(evidence(kind, ours.subject));
   }
-  return found;
 }
 
 /** A message too short to quote enough of ours is not looked through. */
@@ -128,17 +125,18 @@ function questionOf({ question }: Candidate): PreparedQuestion {
   return fresh;
 }
 
-function domainEvidence(traces: MessageTraces, candidate: Candidate): AttributionEvidence[] {
+function readDomain(traces: MessageTraces, candidate: Candidate, found: AttributionEvidence[]): void {
   const domain = candidate.companyDomains.find((own) =>
     traces.senderDomains.some((sender) => sender === own || sender.endsWith(`.${own}`)),
   );
-  if (domain === undefined) return [];
-  const at = traces.receivedAt?.getTime();
-  if (at === undefined) return [evidence('sender_domain', domain)];
-  if (at < candidate.submittedAt.getTime() - clockTolerance) return [];
+  if (domain === undefined) return;
+  const at = traces.receivedAt?.getTime() ?? candidate.submittedAt.getTime();
+  if (at < candidate.submittedAt.getTime() - clockTolerance) return;
   const kind = at <= candidate.windowEndsAt.getTime() ? 'sender_domain' : 'sender_domain_late';
-  return [evidence(kind, domain)];
+  found.push(evidence(kind, domain));
 }
+
+const readers = [readAlias, readThread, readContent, readDomain];
 
 /** Sequences of five words; a text of fewer words is one sequence. */
 export function shingles(text: string): string[] {
