@@ -27,8 +27,7 @@ export interface Submitting extends Watching {
  */
 export async function submitForm(submitting: Submitting): Promise<Submission> {
   const { hand, form, ctx, words, sentBefore, dialogs } = submitting;
-  const press = await aimAtSubmit(hand, form);
-  const scene = await rememberScene(submitting);
+  const [press, scene] = await Promise.all([aimAtSubmit(hand, form), rememberScene(submitting)]);
   const watch = watchDepartures(hand.page.context(), {
     words,
     sentBefore,

@@ -6,11 +6,12 @@ import { confirming, correcting, refusing } from './answer-words.ts';
 import type { DepartureWatch } from './departures.ts';
 import type { DialogWatch } from './dialogs.ts';
 import type { Hand } from './hand.ts';
-import { conclude, judge, type Judgement, type Observed } from './outcome.ts';
+import { carriersOf, conclude, judge, type Judgement, type Observed } from './outcome.ts';
 import type { ContactForm } from './reading.ts';
 import { plain, wordPattern, wordsIn } from './wording.ts';
 
 const beatMs = 250;
+const patienceMs = 1000;
 /** A page that never comes to rest is watched this many times as long. */
 const longest = 3;
 
@@ -84,6 +85,7 @@ export async function watchOutcome(
   };
   let waiting = follow(watch, move);
   for (;;) {
+    await answerOrPatience(watch, ctx.signal);
     const seen = await observe(submitting, scene, { watch, restedMs: performance.now() - lastMove });
     const judgement = ctx.signal.aborted ? null : judge(seen);
     if (judgement !== null) return judgement;
@@ -93,6 +95,21 @@ export async function watchOutcome(
     await Promise.race([waiting.moved, changeIn(hand)]);
     if (waiting.done()) waiting = follow(watch, move);
   }
+}
+
+/** While the site has the inquiry and has not answered, the page has little to tell: it is not asked all the time. */
+async function answerOrPatience(watch: DepartureWatch, signal: AbortSignal): Promise<void> {
+  const until = performance.now() + patienceMs;
+  const pending = () => carriersOf(watch.departures).some(({ answer }) => answer === null);
+  while (pending() && performance.now() < until && !signal.aborted) {
+    await Promise.race([watch.next(), elapsed(beatMs)]);
+  }
+}
+
+function elapsed(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, milliseconds);
+  });
 }
 
 /** Notes the next departure or answer as a move. */
@@ -115,9 +132,7 @@ function concluded(seen: Observed, { hand, dialogs, ctx }: Watching): Exclude<Ju
 /** Resolves when the document changes, at the latest after a beat. */
 async function changeIn({ page, frame }: Hand): Promise<void> {
   const target = frame.isDetached() ? page.mainFrame() : frame;
-  const beat = new Promise<void>((resolve) => {
-    setTimeout(resolve, beatMs);
-  });
+  const beat = elapsed(beatMs);
   const change = callPage(target, 'driving.change', beatMs).catch(() => beat);
   await Promise.race([change, beat]);
 }
