@@ -26,8 +26,10 @@ const next: Readonly<Record<ProbeState, readonly ProbeState[]>> = {
   waiting: ['closed', 'failed'],
   // Failed: it bounced, or its driver knew after all that nothing was delivered.
   uncertain: ['waiting', 'failed', 'closed'],
-  closed: [],
-  failed: [],
+  // A bounce that came within the window was read after its end.
+  closed: ['failed'],
+  // Somebody answered what seemed to have bounced.
+  failed: ['waiting'],
   blocked: [],
   refused: [],
   cancelled: [],

@@ -69,15 +69,27 @@ async function refreshReaders(reading: Reading, readers: Map<string, Reader>): P
     }
     for (const mailbox of leased) {
       if (readers.has(mailbox.id)) continue;
-      readers.set(mailbox.id, {
-        source: openReader(reading, mailbox),
-        updatedAt: mailbox.updated_at.getTime(),
-      });
+      const source = await tryToOpen(reading, mailbox);
+      if (source) readers.set(mailbox.id, { source, updatedAt: mailbox.updated_at.getTime() });
     }
     await Promise.all([...readers].map(([id, { source }]) => noteState(ctx, id, source)));
   } catch (error) {
     // The database is away. Readers go on: what they cannot store they do not step over.
     ctx.log.warn({ err: error }, `mailboxes were not refreshed: ${messageOf(error)}`);
+  }
+}
+
+/** One mailbox that cannot be opened (its password was sealed with another key) keeps nobody from the others. */
+async function tryToOpen(reading: Reading, mailbox: Leased): Promise<MailSource | null> {
+  try {
+    return openReader(reading, mailbox);
+  } catch (error) {
+    reading.ctx.log.warn(
+      { mailboxId: mailbox.id, err: error },
+      `a mailbox cannot be opened: ${messageOf(error)}`,
+    );
+    await updateMailboxRow(reading.ctx.db, mailbox.id, { last_error: `configuration: ${messageOf(error)}` });
+    return null;
   }
 }
 
@@ -103,7 +115,7 @@ async function noteState(ctx: Context, id: string, source: MailSource): Promise<
   const { lastSuccessAt, lastError } = source.state();
   const failing = lastError !== null && (lastSuccessAt === null || lastError.at > lastSuccessAt);
   await updateMailboxRow(ctx.db, id, {
-    last_success_at: lastSuccessAt,
+    ...(lastSuccessAt && { last_success_at: lastSuccessAt }),
     last_error: failing ? `${lastError.fault}: ${lastError.message}` : null,
   });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Context } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
 import type { Vault } from '../platform/secrets.ts';
+import { storableText } from '../platform/storable.ts';
 import { readHeaderBlock } from './headers.ts';
 import type { Delivery } from './source.ts';
 import { insertMessage } from './store.ts';
@@ -19,7 +20,6 @@ export async function storeMessage(ctx: Context, { vault, retentionDays }: Store
   const now = ctx.clock.now();
   const { fields, bodyOffset } = readHeaderBlock(delivery.raw);
   const value = (name: string) => fields.find((field) => field.name === name)?.value ?? '';
-  const senderDate = new Date(value('date'));
   const row = await insertMessage(ctx.db, {
     id: newId(now),
     dedupe_key: dedupeKey(value, delivery.raw.subarray(bodyOffset)),
@@ -28,8 +28,8 @@ export async function storeMessage(ctx: Context, { vault, retentionDays }: Store
     uid: delivery.uid,
     received_at: delivery.receivedAt,
     received_by: delivery.receivedBy,
-    sender_date: Number.isNaN(senderDate.getTime()) ? null : senderDate,
-    envelope_to: [...delivery.envelopeTo],
+    sender_date: senderDate(value('date')),
+    envelope_to: delivery.envelopeTo.map(storableText),
     raw: vault.seal(delivery.raw),
     raw_size: delivery.size,
     truncated: delivery.truncated,
@@ -38,6 +38,13 @@ export async function storeMessage(ctx: Context, { vault, retentionDays }: Store
     state: 'stored',
   });
   return row?.id ?? null;
+}
+
+/** What the sender claims; a claim outside the years that a database holds is none. */
+function senderDate(text: string): Date | null {
+  const date = new Date(text);
+  const year = date.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? date : null;
 }
 
 /**

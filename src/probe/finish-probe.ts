@@ -11,7 +11,10 @@ import type { Assignment } from './assignment.ts';
 import { openObservations } from './observations.ts';
 import { findProbe, insertEvidence, moveRun, type ProbeRow } from './store.ts';
 
-/** Records what was seen in a chat as replies; called in the transaction that ends the probe's run. */
+/**
+ * Records what was seen in a chat as replies and looks at all replies so far, since a fast one is there before the
+ * drive ends; called in the transaction that ends the probe's run.
+ */
 export type RecordChat = (ctx: Context, probe: ProbeRow, messages: readonly ChatMessage[]) => Promise<void>;
 
 export interface FinishOptions {
@@ -32,7 +35,7 @@ export function finishProbe(
     if (result.outcome === 'submitted') {
       await finishDelivered(inTransaction, assignment, result, recordChat);
     } else {
-      await finishUndelivered(inTransaction, assignment, result);
+      await finishUndelivered(inTransaction, assignment, result, recordChat);
     }
   });
 }
@@ -67,6 +70,7 @@ async function finishUndelivered(
   ctx: Context,
   { probe, subject }: Assignment,
   result: DriveResult,
+  recordChat: RecordChat,
 ): Promise<void> {
   const state = endState(result);
   const reason = storableText(result.reason ?? state);
@@ -92,6 +96,7 @@ async function finishUndelivered(
     companyId: probe.company_id,
     data: { reason },
   });
+  if (state === 'uncertain') await recordChat(ctx, ended, []);
 }
 
 function endState({ outcome }: DriveResult): ProbeState {

@@ -42,7 +42,7 @@ export async function findCandidates(db: Database, traces: MessageTraces): Promi
     db,
     sql`probes.alias = any(${addresses}) or probes.email_message_id = any(${ids})`,
   );
-  const rows = named.length > 0 ? named : await selectByDomain(db, traces.senderDomains);
+  const rows = named.length > 0 ? named : await selectByDomain(db, traces);
   const tickets = await selectTickets(db, rows);
   return rows.map((row) => toCandidate(row, tickets.get(row.id) ?? []));
 }
@@ -53,12 +53,13 @@ export async function isOwnAlias(db: Database, address: string): Promise<boolean
   return row !== undefined;
 }
 
-async function selectByDomain(db: Database, domains: readonly string[]): Promise<Row[]> {
-  const patterns = domains.map((domain) => `%${domain.replace(/[%_\\]/g, '\\$&')}%`);
+async function selectByDomain(db: Database, { senderDomains, receivedAt }: MessageTraces): Promise<Row[]> {
+  const domains = new Set(senderDomains.map((domain) => getDomain(domain) ?? domain));
+  const patterns = [...domains].map((domain) => `%${domain.replace(/[%_\\]/g, '\\$&')}%`);
   if (patterns.length === 0) return [];
   return selectRows(
     db,
-    sql`probes.committed_at > now() - make_interval(days => ${rememberedDays})
+    sql`probes.committed_at > ${receivedAt ?? new Date()}::timestamptz - make_interval(days => ${rememberedDays})
         and (channels.target ilike any(${patterns}) or companies.website ilike any(${patterns}))`,
   );
 }

@@ -12,6 +12,9 @@ const placeholders: Readonly<Record<string, string>> = {
 };
 const placeholder = /\{(?:time|date|number|price)\}/g;
 const judgedLength = 65_536;
+// Scripts that put no space between words, so that a phrase stands among letters.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 
 const compiled = new Map<string, RegExp>();
 
@@ -27,14 +30,17 @@ function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** A phrase as whole words; other characters mean themselves. */
+/** A phrase as whole words, where words are spaced; other characters mean themselves. */
 function patternOf(phrase: string): RegExp {
   const known = compiled.get(phrase);
   if (known) return known;
   const words = phrase.split(placeholder).map((part) => RegExp.escape(fold(part)));
   const holes = phrase.match(placeholder) ?? [];
   const body = words.map((part, index) => part + (placeholders[holes[index] ?? ''] ?? '')).join('');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${body}(?![\\p{L}\\p{N}])`, 'u');
+  const folded = fold(phrase);
+  const before = unspaced.test(folded.slice(0, 1)) ? '' : '(?<![\\p{L}\\p{N}])';
+  const after = unspaced.test(folded.slice(-1)) ? '' : '(?![\\p{L}\\p{N}])';
+  const pattern = new RegExp(`${before}${body}${after}`, 'u');
   compiled.set(phrase, pattern);
   return pattern;
 }

@@ -12,6 +12,7 @@ import { isUnreachable } from '../platform/database.ts';
 import { recordEvent } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import type { Vault } from '../platform/secrets.ts';
+import { storableJson, storableText } from '../platform/storable.ts';
 import { findProbe } from '../probe/index.ts';
 import { attributeMessage, type Attribution } from './attribute/attribute.ts';
 import { readTraces } from './attribute/traces.ts';
@@ -19,7 +20,7 @@ import { findCandidates, isOwnAlias, type ProbeCandidate } from './candidates.ts
 import { classifyMessage } from './classify/classify.ts';
 import { coveredPoints } from './judge.ts';
 import { detectLanguage } from './language.ts';
-import { pseudonymise } from './pseudonymise.ts';
+import { peopleOf, pseudonymise, pseudonymiseSubject } from './pseudonymise.ts';
 import { insertReplies, selectEarlierTexts } from './store.ts';
 import { replyText } from './text/reply-text.ts';
 import { updateClocks } from './update-clocks.ts';
@@ -94,8 +95,8 @@ async function recordReply(
     earlierTexts,
   });
   const text = replyText(message);
-  const people = { names: [message.from?.name ?? '', message.sender?.name ?? ''] };
-  const hide = (plain: string) => pseudonymise(plain, people, [persona.first_name, persona.last_name]);
+  const people = peopleOf([message.from, message.sender], text);
+  const ours = [persona.first_name, persona.last_name];
   const now = ctx.clock.now();
   const reply = {
     id: newId(now),
@@ -108,12 +109,12 @@ async function recordReply(
     confidence: judgement.confidence,
     received_at: stored.received_at,
     late: candidate.windowEndsAt < stored.received_at,
-    subject: hide(message.subject),
-    text: hide(text),
+    subject: storableText(pseudonymiseSubject(message.subject, people, ours)),
+    text: storableText(pseudonymise(text, people, ours)),
     language: detectLanguage(text),
-    from_domain: message.from?.address.split('@')[1] ?? null,
-    reasons: JSON.stringify(judgement.reasons),
-    evidence: JSON.stringify(attribution.evidence.map(({ kind, detail }) => `${kind}: ${detail}`)),
+    from_domain: storableText(message.from?.address.split('@')[1] ?? '') || null,
+    reasons: storableJson(judgement.reasons),
+    evidence: storableJson(attribution.evidence.map(({ kind, detail }) => `${kind}: ${detail}`)),
     answer_points: coveredPoints(text, answerPoints),
     created_at: now,
   };
@@ -124,7 +125,7 @@ async function recordReply(
     companyId: probe.company_id,
     data: { reply_id: reply.id, kind: reply.kind },
   });
-  await updateClocks(ctx, probe);
+  await updateClocks(ctx, probe.id);
 }
 
 async function loadBackground({ db }: Context, { probeId, companyId }: ProbeCandidate) {
@@ -152,14 +153,15 @@ function finish(
 
 /** Counts a failure; after the third the message is left to a person. */
 async function noteFailure(ctx: Context, messageId: string, detail: string): Promise<void> {
-  const { attempts } = await ctx.db
+  const failed = await ctx.db
     .updateTable('messages')
     .set((eb) => ({
       attempts: eb('attempts', '+', 1),
-      review_reason: `processing failed: ${detail}`.slice(0, 1000),
+      review_reason: storableText(`processing failed: ${detail}`.slice(0, 1000)),
     }))
     .where('id', '=', messageId)
+    .where('state', '=', 'stored')
     .returning('attempts')
-    .executeTakeFirstOrThrow();
-  if (attempts >= mostAttempts) await updateMessage(ctx.db, messageId, { state: 'review' });
+    .executeTakeFirst();
+  if (failed && failed.attempts >= mostAttempts) await updateMessage(ctx.db, messageId, { state: 'review' });
 }

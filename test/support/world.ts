@@ -105,9 +105,9 @@ export function driveResult(change: Partial<DriveResult>): DriveResult {
 }
 
 /** Commits, and tells that the inquiry left at that moment. */
-export const submits: Drive = async (_inquiry: Inquiry, { clock, commit }: DriveContext) => {
-  await commit();
-  return driveResult({ submittedAt: clock.now() });
+export const submits: Drive = async (_inquiry: Inquiry, context: DriveContext) => {
+  await context.commit();
+  return driveResult({ submittedAt: context.clock.now() });
 };
 
 const noRobots: FetchText = () => Promise.resolve({ status: 404, body: '' });
