@@ -19,8 +19,11 @@ const trustedMs = 5_000;
 const touchedEveryMs = 60_000;
 const knownAtMost = 10_000;
 
-/** Checks `Authorization: Bearer <key>`; a browser may send the key as the password of Basic. */
-export function createAuthenticator(db: Database, clock: Clock): Authenticate {
+/**
+ * Checks `Authorization: Bearer <key>`. With the scheme `basic` the key is the password: for pages alone, since a
+ * browser sends that along with requests that other sites make.
+ */
+export function createAuthenticator(db: Database, clock: Clock, scheme: 'bearer' | 'basic'): Authenticate {
   const known = new Map<string, Known>();
 
   async function lookUp(hash: Buffer, now: number): Promise<KeyRow | undefined> {
@@ -37,7 +40,7 @@ export function createAuthenticator(db: Database, clock: Clock): Authenticate {
   }
 
   return async (request) => {
-    const token = tokenOf(request.headers.authorization);
+    const token = tokenOf(request.headers.authorization, scheme);
     if (token === null)
       throw new ReplyBenchError('unauthenticated', 'Send a key: Authorization: Bearer rb_…');
     const now = clock.now();
@@ -48,10 +51,11 @@ export function createAuthenticator(db: Database, clock: Clock): Authenticate {
   };
 }
 
-function tokenOf(header: string | undefined): string | null {
+function tokenOf(header: string | undefined, wanted: 'bearer' | 'basic'): string | null {
   const [, scheme, value] = /^(bearer|basic) +(\S+)$/i.exec(header ?? '') ?? [];
   if (!scheme || !value) return null;
   if (scheme.toLowerCase() === 'bearer') return value;
+  if (wanted !== 'basic') return null;
   const plain = Buffer.from(value, 'base64').toString('utf8');
   return plain.slice(plain.indexOf(':') + 1);
 }

@@ -5,6 +5,8 @@ import type { Context } from '../platform/context.ts';
 import type { Api, App } from './api.ts';
 
 const keptMs = 24 * 3_600_000;
+// Longer than a request may take: whoever had the key has died, or could not write its answer down.
+const abandonedMs = 60_000;
 const longestKey = 255;
 
 interface Claim {
@@ -37,7 +39,11 @@ export function useIdempotency(app: App, api: Api): void {
 
   app.addHook('onSend', async (request, reply, payload) => {
     const claim = claims.get(request);
-    if (claim) await settle(api.contextOf(request), claim, reply.statusCode, payload);
+    if (claim) {
+      await settle(api.contextOf(request), claim, reply.statusCode, payload).catch((error) =>
+        request.log.warn({ err: error }, 'the answer to an idempotent request was not kept'),
+      );
+    }
     return payload;
   });
 }
@@ -58,7 +64,15 @@ async function claimKey({ db, clock }: Context, { key, actor }: Claim, hash: Buf
       conflict
         .columns(['api_key_id', 'key'])
         .doUpdateSet(row)
-        .where('idempotency_keys.created_at', '<', new Date(now.getTime() - keptMs)),
+        .where((eb) =>
+          eb.or([
+            eb('idempotency_keys.created_at', '<', new Date(now.getTime() - keptMs)),
+            eb.and([
+              eb('idempotency_keys.status', 'is', null),
+              eb('idempotency_keys.created_at', '<', new Date(now.getTime() - abandonedMs)),
+            ]),
+          ]),
+        ),
     )
     .returning('key')
     .executeTakeFirst();

@@ -1,5 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from '@prometheus-io/client';
-import type { Database } from '../platform/database.ts';
+import { isUnreachable, type Database } from '../platform/database.ts';
 import type { App } from './api.ts';
 
 const buckets = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
@@ -33,12 +33,14 @@ export function useMetrics(app: App, db: Database): void {
     done();
   });
   app.get('/metrics', { schema: { hide: true } }, async (_request, reply) => {
-    for (const [gauge, table] of [
-      [probes, 'probes'],
-      [messages, 'messages'],
-    ] as const) {
-      gauge.reset();
-      for (const { state, count } of await countStates(db, table)) gauge.set({ state }, count);
+    probes.reset();
+    messages.reset();
+    try {
+      for (const { state, count } of await countStates(db, 'probes')) probes.set({ state }, count);
+      for (const { state, count } of await countStates(db, 'messages')) messages.set({ state }, count);
+    } catch (error) {
+      // The process's own figures are wanted most when the database is away.
+      if (!isUnreachable(error)) throw error;
     }
     return reply.type(registry.contentType).send(await registry.metrics());
   });

@@ -13,3 +13,14 @@ export const openApiInfo: NonNullable<FastifyDynamicSwaggerOptions['openapi']> =
   components: { securitySchemes: { key: { type: 'http', scheme: 'bearer' } } },
   security: [{ key: [] }],
 };
+
+const wordmark =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="150" height="40" viewBox="0 0 150 40"><text x="0" y="27" fill="#fff" font-family="system-ui, sans-serif" font-size="24" font-weight="700">ReplyBench</text></svg>';
+
+/** What stands in the head of `/docs`. */
+export const logo = {
+  type: 'image/svg+xml',
+  content: Buffer.from(wordmark),
+  href: '/',
+  target: '_self' as const,
+};

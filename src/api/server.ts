@@ -15,7 +15,7 @@ import type { Api, ApiDependencies, App } from './api.ts';
 import { createAuthenticator } from './auth.ts';
 import { useIdempotency } from './idempotency.ts';
 import { useMetrics } from './metrics.ts';
-import { openApiInfo } from './open-api.ts';
+import { logo, openApiInfo } from './open-api.ts';
 import { homeRoutes } from './pages/home.ts';
 import { optOutPage } from './pages/opt-out.ts';
 import { sendProblem } from './problem.ts';
@@ -59,7 +59,10 @@ export async function createServer(dependencies: ApiDependencies): Promise<App> 
     bodyLimit,
     requestTimeout,
     routerOptions: { ignoreTrailingSlash: true },
+    frameworkErrors: sendProblem,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  // JSON is all that the API reads: what a form on another site can send is refused.
+  app.removeContentTypeParser('text/plain');
   app.setErrorHandler(sendProblem);
   app.setValidatorCompiler<TSchema>(({ schema, httpPart }) => (data) => {
     // A body goes to a verb, which parses it itself.
@@ -73,7 +76,7 @@ export async function createServer(dependencies: ApiDependencies): Promise<App> 
   await app.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
   await app.register(rateLimit, { global: false });
   await app.register(swagger, { openapi: openApiInfo });
-  await app.register(swaggerUi, { routePrefix: '/docs' });
+  await app.register(swaggerUi, { routePrefix: '/docs', logo, theme: { title: 'ReplyBench API' } });
   app.setNotFoundHandler({ preHandler: app.rateLimit({ max: 300 }) }, (request) => {
     throw new ReplyBenchError('not_found', `There is nothing at ${request.method} ${request.url}.`);
   });
@@ -102,7 +105,7 @@ function withContexts(dependencies: ApiDependencies): Api {
 
 /** Everything under `/v1`: a key first, then idempotency, then the nouns. */
 function registerKeyed(app: App, api: Api): void {
-  const authenticate = createAuthenticator(api.db, api.clock);
+  const authenticate = createAuthenticator(api.db, api.clock, 'bearer');
   app.addHook('onRequest', async (request) => {
     actors.set(request, await authenticate(request));
   });
@@ -112,8 +115,8 @@ function registerKeyed(app: App, api: Api): void {
 
 function registerOpen(app: App, api: Api): void {
   useMetrics(app, api.db);
-  homeRoutes(app, api, createAuthenticator(api.db, api.clock), systemActor('front page'));
-  optOutPage(app, api);
+  homeRoutes(app, api, createAuthenticator(api.db, api.clock, 'basic'), systemActor('front page'));
+  void app.register((scope) => optOutPage(scope.withTypeProvider<TypeBoxTypeProvider>(), api));
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }));
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     const checks = await api.health();

@@ -106,16 +106,19 @@ async function report(result: DriveResult) {
     reason: uncertain ? `uncertain: ${result.reason ?? 'nothing proves delivery'}` : result.reason,
     vendor: result.vendor,
     submittedAt: result.submittedAt?.toISOString() ?? null,
-    firstBotReplyAt: firstBy(result.messages, 'bot'),
-    firstHumanReplyAt: firstBy(result.messages, 'human'),
+    firstBotReplyAt: firstReplyBy(result, 'bot'),
+    firstHumanReplyAt: firstReplyBy(result, 'human'),
     messages: result.messages.map(({ at, author, text }) => ({ at: at.toISOString(), author, text })),
     fields: result.fields,
     evidence: await keep(result.evidence),
   };
 }
 
-function firstBy(messages: readonly ChatMessage[], author: ChatMessage['author']): string | null {
-  return messages.find((message) => message.author === author)?.at.toISOString() ?? null;
+/** A greeting from before the question is no reply to it. */
+function firstReplyBy({ messages, submittedAt }: DriveResult, author: ChatMessage['author']): string | null {
+  if (submittedAt === null) return null;
+  const first = messages.find((message) => message.author === author && message.at >= submittedAt);
+  return first?.at.toISOString() ?? null;
 }
 
 /** Writes evidence to files and returns their paths. */

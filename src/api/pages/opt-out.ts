@@ -21,7 +21,7 @@ const form = html`<h1>Do not test us</h1>
   </form>`;
 
 /** The public page on which anyone takes a domain or address out of all measuring. */
-export function optOutPage(app: App, api: Api): void {
+export async function optOutPage(app: App, api: Api): Promise<void> {
   app.addContentTypeParser(
     'application/x-www-form-urlencoded',
     { parseAs: 'string' },
