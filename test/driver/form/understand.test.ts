@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function read(set: 'tune' | 'final'): Promise<{ verdicts: Verdict[]; figures: Figures }> {
+async function read(set: 'tune' | 'final'): Promise<Figures> {
   const pages = expectedPages.filter((one) => one.set === set);
   const verdicts: Verdict[] = [];
   while (pages.length > 0)
@@ -26,12 +26,27 @@ async function read(set: 'tune' | 'final'): Promise<{ verdicts: Verdict[]; figur
     faults.map((fault) => `${page.language} ${page.name}: ${fault}`),
   );
   console.info(set, figures, faults);
-  return { verdicts, figures };
+  return figures;
 }
+
+/**
+ * The levels of `final` are what its first look gave (F1 .966, precision .974). The two faults it showed were mended
+ * by general rules, each with a page of its own in `tune`; figures of `final` since then are no longer blind.
+ */
+const levels = { tune: { f1: 0.99, precision: 0.99 }, final: { f1: 0.96, precision: 0.97 } };
 
 describe.each(['tune', 'final'] as const)('contact pages of many languages, %s', (set) => {
   it('finds the form, its fields and its button, and ends at proofs of humanity', async () => {
-    const { figures } = await read(set);
-    expect(figures).toMatchObject({ ambiguous: 0 });
+    const figures = await read(set);
+    expect(figures).toMatchObject({
+      forms: 1,
+      submits: 1,
+      captchas: 1,
+      unseenWrong: 0,
+      requiredWrong: 0,
+      ambiguous: 0,
+    });
+    expect(figures.f1).toBeGreaterThanOrEqual(levels[set].f1);
+    expect(figures.precision).toBeGreaterThanOrEqual(levels[set].precision);
   });
 });

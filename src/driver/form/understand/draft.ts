@@ -1,6 +1,7 @@
 import type { ButtonSnapshot, ContainerSnapshot, ControlSnapshot } from '../../page/form/contract.ts';
 import type { FieldOption } from '../reading.ts';
-import { hasHint, type Languages } from './reader.ts';
+import { roleWords } from './lexicon/index.ts';
+import { hasHint, matches, type Languages } from './reader.ts';
 
 /** One field before it is understood: radios and same-name checkboxes are put together. */
 export interface Draft {
@@ -20,7 +21,10 @@ export interface Room {
 }
 
 export function draftsOf({ container, languages }: Room): Draft[] {
-  const trailing = textFollows(container.controls);
+  const layout: Layout = {
+    trailing: textFollows(container.controls),
+    rowHeads: rowHeads(container.controls),
+  };
   const drafts: Draft[] = [];
   const groups = new Map<string, ControlSnapshot[]>();
   for (const control of container.controls) {
@@ -34,7 +38,7 @@ export function draftsOf({ container, languages }: Room): Draft[] {
     if (key !== null) groups.set(key, members);
     drafts.push({ control, members, options: [], asks: '', askedBy: 'none' });
   }
-  return drafts.map((draft) => complete(draft, trailing, languages));
+  return drafts.map((draft) => complete(draft, layout, languages));
 }
 
 /** Radios of one name are one field; so are checkboxes when several share a name. */
@@ -48,14 +52,14 @@ function groupKey(control: ControlSnapshot, controls: readonly ControlSnapshot[]
   return sharing.length > 1 || control.control === 'radio' ? `${control.control} ${control.name}` : null;
 }
 
-function complete(draft: Draft, trailing: boolean, languages: Languages): Draft {
+function complete(draft: Draft, layout: Layout, languages: Languages): Draft {
   const { control, members } = draft;
   const grouped = members.length > 1 || control.control === 'radio';
   const options = grouped ? members.map((member) => optionOf(member)) : control.options;
   return {
     ...draft,
     options,
-    ...(grouped ? groupQuestion(control) : question(control, trailing, languages)),
+    ...(grouped ? groupQuestion(control) : question(control, layout, languages)),
   };
 }
 
@@ -72,10 +76,10 @@ function groupQuestion(first: ControlSnapshot): Question {
   return before === undefined ? { asks: '', askedBy: 'none' } : { asks: before, askedBy: 'text' };
 }
 
-function question(control: ControlSnapshot, trailing: boolean, languages: Languages): Question {
+function question(control: ControlSnapshot, layout: Layout, languages: Languages): Question {
   if (hasLetters(control.label)) return { asks: control.label, askedBy: 'label' };
   if (hasLetters(control.ariaLabel)) return { asks: control.ariaLabel, askedBy: 'aria-label' };
-  const near = nearText(control, trailing, languages);
+  const near = nearText(control, layout, languages);
   const placeholder = hasLetters(control.placeholder) ? control.placeholder : '';
   if (placeholder !== '' && (near === '' || near.length > 60))
     return { asks: placeholder, askedBy: 'placeholder' };
@@ -85,16 +89,41 @@ function question(control: ControlSnapshot, trailing: boolean, languages: Langua
     : { asks: '', askedBy: 'none' };
 }
 
-function nearText(control: ControlSnapshot, trailing: boolean, languages: Languages): string {
-  const follows = trailing || control.control === 'checkbox';
+function nearText(control: ControlSnapshot, layout: Layout, languages: Languages): string {
+  if (layout.rowHeads.has(control)) return control.above;
+  const follows = layout.trailing || control.control === 'checkbox';
   const inOrder = follows ? [...control.after.slice(0, 1), ...control.before] : control.before;
   const first = inOrder.find((text) => hasLetters(text) && !isRemark(text, languages));
   return first ?? (control.beside || control.above);
 }
 
-/** `(required)` and the like ask for nothing. */
+/** `(required)` and the like ask for nothing; `Name (required)` does. */
 function isRemark(text: string, languages: Languages): boolean {
-  return text.length < 30 && (hasHint('required', text, languages) || hasHint('optional', text, languages));
+  return (
+    text.length < 30 &&
+    (hasHint('required', text, languages) || hasHint('optional', text, languages)) &&
+    matches(roleWords, text, languages).length === 0
+  );
+}
+
+/** Where a container writes its questions, seen from all of its controls. */
+interface Layout {
+  /** After the boxes. */
+  trailing: boolean;
+  /** First boxes of rows whose questions all stand in the row above. */
+  rowHeads: ReadonlySet<ControlSnapshot>;
+}
+
+/** Several questions before a box and none before the next: each stands above its own box. */
+function rowHeads(controls: readonly ControlSnapshot[]): Set<ControlSnapshot> {
+  return new Set(
+    controls.filter((control, index) => {
+      const next = controls[index + 1];
+      const { above, before, beside } = control;
+      const shared = next !== undefined && next.label === '' && next.before.length === 0 && next.above !== '';
+      return shared && before.indexOf(above) > 0 && before.includes(next.above) && before[0] !== beside;
+    }),
+  );
 }
 
 /** Some forms write the question after the box: nothing stands before the first, something after the last. */

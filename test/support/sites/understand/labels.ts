@@ -169,4 +169,30 @@ export const labels: readonly ExpectedPage[] = [
 <button data-expect="submit">Gönder</button></form>`,
     ),
   },
+  {
+    name: 'a row of questions above a row of boxes',
+    set: 'tune',
+    language: 'en',
+    html: page(
+      'en',
+      'Contact us',
+      `<form data-expect="form" method="post"><table><tr><td>Name</td><td>Email</td></tr>
+<tr><td><input name="b1" data-expect="full_name"></td><td><input name="b2" data-expect="email"></td></tr>
+<tr><td>Town</td><td>Telephone</td></tr><tr><td><input name="b3" data-expect="city"></td><td><input name="b4" data-expect="phone"></td></tr></table>
+<p>Message<br><textarea name="b5" data-expect="message"></textarea></p><button data-expect="submit">Send</button></form>`,
+    ),
+  },
+  {
+    name: 'questions that say required',
+    set: 'tune',
+    language: 'zh',
+    html: page(
+      'zh-TW',
+      '聯絡我們',
+      `<form data-expect="form" method="post"><div><p>姓名 <b>必填</b></p><p><input name="g1" data-expect="full_name!"></p></div>
+<div><p>電子郵件 <b>必填</b></p><p><input name="g2" data-expect="email!"></p></div><div><p>聯絡電話</p><p><input name="g3" data-expect="phone"></p></div>
+<div><p>主旨</p><p><input name="g4" data-expect="subject"></p></div><div><p>訊息內容 <b>必填</b></p><p><textarea name="g5" data-expect="message!"></textarea></p></div>
+<button data-expect="submit">送出</button></form>`,
+    ),
+  },
 ];
