@@ -2,15 +2,15 @@
  * Makes a bare checkout ready: packages (with Node 24 among them) and a Chromium.
  * Runs on Node 20 before every npm script that needs more; prints to stderr only; does nothing when all is there.
  */
-import { createHash } from 'node:crypto';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const marker = join(root, 'node_modules', '.replybench-setup');
 const say = (text) => process.stderr.write(`setup: ${text}\n`);
+// Without it only what runs is installed: the first start is quicker by half.
+const forTests = process.argv.includes('--for-tests');
 const isRoot = process.getuid?.() === 0;
 
 function run(command, args) {
@@ -24,17 +24,33 @@ function fail(text) {
   process.exit(1);
 }
 
+const readLock = (...path) => JSON.parse(readFileSync(join(root, ...path), 'utf8')).packages;
+
+/** True when npm installed what the lock file names: npm writes down what it did. */
+function packagesAreInstalled() {
+  const installed = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(installed) || !existsSync(join(root, 'node_modules', '.bin', 'node'))) return false;
+  const present = readLock('node_modules', '.package-lock.json');
+  return Object.entries(readLock('package-lock.json')).every(([path, { version, optional, dev }]) => {
+    const mayMiss = path === '' || optional || (dev && !forTests);
+    return present[path]?.version === version || (mayMiss && !present[path]);
+  });
+}
+
 function installPackages() {
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(marker) && readFileSync(marker, 'utf8') === wanted) return;
+  if (packagesAreInstalled()) return;
   say('installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'])) {
+  if (
+    !run('npm', [
+      'ci',
+      forTests ? '--include=dev' : '--omit=dev',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ])
+  ) {
     fail('npm ci failed; see its message above.');
   }
-  mkdirSync(dirname(marker), { recursive: true });
-  writeFileSync(marker, wanted);
 }
 
 function aptInstall(packages) {
@@ -67,7 +83,7 @@ function hasChromium() {
 }
 
 function installChromium() {
-  if (hasChromium()) return;
+  if (process.env.REPLYBENCH_BROWSER_WS || hasChromium()) return;
   say('no Chromium found; installing the chromium package …');
   if (aptInstall(['chromium', 'fonts-liberation']) && hasChromium()) return;
   fail(
@@ -76,9 +92,7 @@ function installChromium() {
   );
 }
 
-installPackages();
-if (!process.argv.includes('--packages-only')) installChromium();
-if (process.argv.includes('--test-servers')) {
+function installTestServers() {
   const missing = [
     [
       'redis-server',
@@ -87,11 +101,14 @@ if (process.argv.includes('--test-servers')) {
     ['dovecot-imapd', ['/usr/sbin/dovecot', '/usr/local/sbin/dovecot', '/opt/homebrew/sbin/dovecot']],
   ].filter(([, paths]) => !paths.some((path) => existsSync(path)));
   const names = missing.map(([name]) => name);
-  if (names.length > 0) {
-    say(`installing ${names.join(' and ')} for the tests …`);
-    if (!aptInstall(names))
-      fail(
-        `The tests need ${names.join(' and ')}: install them (Debian/Ubuntu: sudo apt-get install ${names.join(' ')}) and try again.`,
-      );
-  }
+  if (names.length === 0) return;
+  say(`installing ${names.join(' and ')} for the tests …`);
+  if (aptInstall(names)) return;
+  fail(
+    `The tests need ${names.join(' and ')}: install them (Debian/Ubuntu: sudo apt-get install ${names.join(' ')}) and try again.`,
+  );
 }
+
+installPackages();
+installChromium();
+if (forTests) installTestServers();
