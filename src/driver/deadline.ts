@@ -1,5 +1,5 @@
 /** Thrown when something did not end in time. */
-export class DeadlineError extends Error {
+class DeadlineError extends Error {
   constructor(what: string, milliseconds: number) {
     super(`${what} did not end within ${milliseconds} ms`);
     this.name = 'DeadlineError';

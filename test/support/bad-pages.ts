@@ -92,11 +92,6 @@ export const badPages: Readonly<Record<string, { serve: Serve; outcome: string; 
     outcome: 'failed',
     reason: /^(page_changed|timeout)/,
   },
-  closesItself: {
-    serve: withScript('open(location.href.split("?")[0] + "?x", "_self"); close();', ''),
-    outcome: 'blocked',
-    reason: /^no_form/,
-  },
   endlessScript: { serve: withScript('for (;;) {}', ''), outcome: 'failed', reason: /^timeout/ },
   neverAnswers: { serve: () => {}, outcome: 'failed', reason: /^timeout/ },
   endlessBody: {
@@ -115,6 +110,7 @@ export const nuisances: Readonly<Record<string, Serve>> = {
   huge: html(
     pageOf(`${form}<div>${'<p>Lamp after lamp, for every hall there is.</p>'.repeat(60_000)}</div>`),
   ),
+  triesToClose: withScript(`document.addEventListener('focusin', () => window.close());`),
   alertsAtFirst: withScript('alert("Welcome!"); confirm("Take our offer?");'),
   holdsOn: withScript(
     'onbeforeunload = (event) => { event.preventDefault(); event.returnValue = "Stay?"; };',

@@ -17,7 +17,7 @@ const isNeutral = wordMatcher(words.neutralWords);
 const isSalutation = wordMatcher(words.salutationWords);
 
 /** "Please choose", an empty line or a row of dashes: nothing that answers. */
-export function isPrompt({ label, value }: FieldOption, index: number): boolean {
+function isPrompt({ label, value }: FieldOption, index: number): boolean {
   const text = plain(label);
   if (text === '') return !/\d/.test(value);
   if (index === 0 && /^[\s\-–—.*]|[-–—]\s*$|\.\.\.|…/.test(label)) return true;

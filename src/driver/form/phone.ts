@@ -8,7 +8,7 @@ export interface PhonePart {
 }
 
 /** The digits after the calling code; null when the number is of a country that is not in the list. */
-export function nationalDigits(phone: string, country: string): string | null {
+function nationalDigits(phone: string, country: string): string | null {
   const facts = countryFacts(country);
   const digits = phone.replaceAll(/\D/g, '');
   return facts !== null && digits.startsWith(facts.callingCode)
