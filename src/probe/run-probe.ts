@@ -1,4 +1,4 @@
-import type { Conduct } from '../conduct/index.ts';
+import type { Conduct, Refusal } from '../conduct/index.ts';
 import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { ChannelKind } from '../domain/nouns.ts';
 import type { Drive, DriveResult } from '../driver/index.ts';
@@ -23,6 +23,7 @@ export interface RunOptions extends FinishOptions {
 
 const leaseMarginMs = 60_000;
 const keepTryingMs = 10 * 60_000;
+const commitPatienceMs = 60_000;
 
 /**
  * Runs one queued probe to the end of its drive. The row decides, not the queue: a job that comes twice does nothing.
@@ -43,12 +44,11 @@ export async function runProbe(
   const started = await startProbe(runCtx, options.conduct, planned, timeoutMs + leaseMarginMs);
   if (!started) return;
   const assignment = { ...planned, probe: started };
-  const refusal = await options.conduct.beforeOpening(runCtx, assignment.subject);
-  if (refusal)
-    return ctx.db.transaction().execute((trx) => refuseProbe(trx, runCtx, assignment.subject, refusal));
-
   const signal = AbortSignal.any([shutdown, AbortSignal.timeout(timeoutMs)]);
   const result = await drive(runCtx, assignment, options, signal);
+  if ('rule' in result) {
+    return ctx.db.transaction().execute((trx) => refuseProbe(trx, runCtx, assignment.subject, result));
+  }
   log.info({ outcome: result.outcome, reason: result.reason }, 'drive ended');
   const goesBack = shutdown.aborted && result.outcome === 'failed';
   await untilReachable(
@@ -65,14 +65,20 @@ async function drive(
   assignment: Assignment,
   { conduct, drivers, pace }: RunOptions,
   signal: AbortSignal,
-): Promise<DriveResult> {
+): Promise<DriveResult | Refusal> {
   let committed = false;
   const commit = async () => {
     signal.throwIfAborted();
-    await commitProbe(ctx, conduct, assignment);
+    // A short outage must not cost the inquiry. A commit that got through unseen is a conflict then: nothing is sent.
+    await untilReachable(() => commitProbe(ctx, conduct, assignment), {
+      log: ctx.log,
+      giveUpAfterMs: commitPatienceMs,
+    });
     committed = true;
   };
   try {
+    const refusal = await conduct.beforeOpening(ctx, assignment.subject);
+    if (refusal) return refusal;
     return await drivers[assignment.kind](assignment.inquiry, {
       clock: ctx.clock,
       log: ctx.log,

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { ReplyBenchError } from '../../domain/errors.ts';
 import type { Rule, Timed } from '../rule.ts';
 
 // The package's types describe an ES module that it is not.
@@ -24,9 +25,15 @@ interface Kept {
   answer: TextAnswer | null;
 }
 
+/** A site that must not be reached at all is not one that cannot be reached now. */
+function unreachable(error: unknown): null {
+  if (error instanceof ReplyBenchError && error.code === 'target_not_allowed') throw error;
+  return null;
+}
+
 /**
  * robots.txt of the page's origin, by RFC 9309: 4xx allows, 5xx and unreachable disallow; kept for 24 h at most,
- * an unreachable one not at all.
+ * an unreachable one not at all. Rejects with `target_not_allowed` where the guard does.
  */
 export function robotsRule(fetchText: FetchText): Rule<Timed> {
   const kept = new Map<string, Kept>();
@@ -34,7 +41,7 @@ export function robotsRule(fetchText: FetchText): Rule<Timed> {
   async function answerOf(url: string, now: number): Promise<TextAnswer | null> {
     const known = kept.get(url);
     if (known && now - known.fetchedAt < keptMs) return known.answer;
-    const answer = await fetchText(url).catch(() => null);
+    const answer = await fetchText(url).catch(unreachable);
     if (answer !== null && answer.status < 500) kept.set(url, { fetchedAt: now, answer });
     const oldest = kept.keys().next().value;
     if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
