@@ -1,4 +1,5 @@
-import { getDomain } from 'tldts';
+import { isIP } from 'node:net';
+import { parse as parseHost } from 'tldts';
 import type { OptOutKind } from '../domain/nouns.ts';
 import type { Context } from '../platform/context.ts';
 import { transact } from '../platform/context.ts';
@@ -32,7 +33,19 @@ export async function addOptOut(ctx: Context, input: unknown): Promise<OptOutRow
 function normalise(value: string): { kind: OptOutKind; value: string } {
   if (/^[^\s@]+@[^\s@]+$/.test(value)) return { kind: 'address', value };
   const host = URL.parse(value.includes('://') ? value : `http://${value}`)?.hostname;
-  if (!host) throw invalid([{ pointer: '/value', detail: 'must be a domain, a URL or an e-mail address' }]);
-  // www.example.com means example.com; a bare IP address or local name stays what it is.
-  return { kind: 'domain', value: getDomain(host) ?? host };
+  if (!host) throw notADomain();
+  return { kind: 'domain', value: domainOf(host.replace(/\.$/, '')) };
+}
+
+/** www.example.com means example.com; an address stays what it is, and a suffix that many share is nobody's. */
+function domainOf(host: string): string {
+  if (isIP(host.replace(/^\[|\]$/g, '')) !== 0 || host === 'localhost') return host;
+  const { domain, publicSuffix } = parseHost(host, { allowPrivateDomains: true });
+  if (domain !== null) return domain;
+  if (!host.includes('.') || publicSuffix === host) throw notADomain();
+  return host;
+}
+
+function notADomain() {
+  return invalid([{ pointer: '/value', detail: 'must be a domain, a URL or an e-mail address' }]);
 }

@@ -28,6 +28,7 @@ export type Rule<C = Context> = (ctx: C, subject: ConductSubject) => Promise<str
 
 /** The host of a page, or the domain of an address; lower case, without port. */
 export function hostOf({ kind, target }: Pick<ConductSubject, 'kind' | 'target'>): string {
-  if (kind === 'email') return target.slice(target.lastIndexOf('@') + 1).toLowerCase();
-  return new URL(target).hostname.toLowerCase();
+  const host = kind === 'email' ? target.slice(target.lastIndexOf('@') + 1) : new URL(target).hostname;
+  // A name with the root's dot is the same name.
+  return host.toLowerCase().replace(/\.$/, '');
 }

@@ -22,8 +22,11 @@ export const ConfigSchema = strict({
     default: '.data',
     description: 'Folder for the embedded database and keys',
   }),
-  REPLYBENCH_SECRET_KEY: optionalText(
-    '32 bytes in base64 that encrypt what is stored; unset: made in the data folder',
+  REPLYBENCH_SECRET_KEY: Type.Optional(
+    Type.String({
+      pattern: '^[A-Za-z0-9+/]{43}=$',
+      description: '32 bytes in base64 that encrypt what is stored; unset: made in the data folder',
+    }),
   ),
   REPLYBENCH_LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     default: 'info',
@@ -82,6 +85,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (value === undefined || value === '') continue;
     const setting = name.replace(/_FILE$/, '');
     if (known.includes(name)) values[name] = value;
+    else if (known.includes(setting) && environment[setting])
+      faults.push({ pointer: name, detail: `is set besides ${setting}; set one of them` });
     else if (known.includes(setting)) readSecretFile(setting, value, values, faults);
     else if (name.startsWith('REPLYBENCH_')) faults.push({ pointer: name, detail: unknownAdvice(name) });
   }
@@ -114,21 +119,22 @@ function unknownAdvice(name: string): string {
   return near ? `is not a known setting; did you mean ${near}?` : 'is not a known setting';
 }
 
-const secretSettings = /URL$|KEY$/;
+const secretSettings = /URL$|WS$|KEY$/;
 
 /** The settings for people: passwords and keys left out. */
 export function redactConfig(config: Config): Record<string, unknown> {
   const entries = Object.entries(config).map(([name, value]) => [
     name,
-    secretSettings.test(name) && typeof value === 'string' ? redact(value) : value,
+    secretSettings.test(name) && typeof value === 'string' ? redact(name, value) : value,
   ]);
   return Object.fromEntries(entries);
 }
 
-function redact(value: string): string {
-  const url = URL.parse(value);
+function redact(name: string, value: string): string {
+  const url = name.endsWith('KEY') ? null : URL.parse(value);
   if (!url) return '…';
   url.password = url.password && '…';
+  url.search = url.search && '?…';
   return url.href;
 }
 

@@ -1,6 +1,6 @@
 import { Type, type Static, type TSchema } from 'typebox';
 import { Compile, type Validator } from 'typebox/compile';
-import { Format } from 'typebox/format';
+import { Format, IsDateTime } from 'typebox/format';
 import { Value } from 'typebox/value';
 import { ReplyBenchError, type InputFault } from '../domain/errors.ts';
 
@@ -9,6 +9,8 @@ Format.Set('http-url', (text) => {
   const url = URL.parse(text);
   return url !== null && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '';
 });
+// A leap second is valid by RFC 3339 and no time that can be stored.
+Format.Set('date-time', (text) => IsDateTime(text) && !Number.isNaN(Date.parse(text)));
 Format.Set('time-zone', (text) => isTimeZone(text));
 
 function isTimeZone(text: string): boolean {
@@ -61,13 +63,25 @@ function validatorOf(schema: TSchema): Validator {
 export function parse<T extends TSchema>(schema: T, input: unknown): Static<T> {
   const value = Value.Default(schema, Value.Clone(input));
   const validator = validatorOf(schema);
-  if (validator.Check(value)) return value as Static<T>;
-  throw invalid(faultsOf(validator, value));
+  if (!validator.Check(value)) throw invalid(faultsOf(validator, value));
+  const unstorable = unstorableTexts(value, '');
+  if (unstorable.length > 0) throw invalid(unstorable);
+  return value as Static<T>;
 }
 
 /** Like `parse`, for text sources (query strings, environment): `"5"` is accepted where a number is meant. */
 export function parseText<T extends TSchema>(schema: T, input: unknown): Static<T> {
   return parse(schema, Value.Convert(schema, Value.Clone(input)));
+}
+
+/** No database and no mail holds NUL or half of a surrogate pair. */
+function unstorableTexts(value: unknown, pointer: string): InputFault[] {
+  if (typeof value === 'string') {
+    const sound = value.isWellFormed() && !value.includes('\0');
+    return sound ? [] : [{ pointer, detail: 'must be well-formed text without NUL' }];
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, part]) => unstorableTexts(part, `${pointer}/${key}`));
 }
 
 export function invalid(faults: readonly InputFault[]): ReplyBenchError {

@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ReplyBenchError } from '../domain/errors.ts';
 
@@ -50,8 +50,13 @@ export async function loadSecret(configured: string | undefined, dataDir: string
   const path = join(dataDir, 'secret.key');
   const stored = await readFile(path, 'utf8').catch(() => null);
   if (stored !== null) return Buffer.from(stored, 'base64');
-  const secret = randomBytes(32);
   await mkdir(dataDir, { recursive: true });
-  await writeFile(path, secret.toString('base64'), { mode: 0o600, flag: 'wx' });
-  return secret;
+  // Written aside and linked, so that of two processes at once both end with one whole key.
+  const draft = `${path}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  await writeFile(draft, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
+  await link(draft, path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
+  await rm(draft);
+  return Buffer.from(await readFile(path, 'utf8'), 'base64');
 }

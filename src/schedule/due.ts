@@ -9,7 +9,7 @@ import { invalid } from '../platform/schema.ts';
  */
 export function nextDue(cron: string, timeZone: string, after: Date): Date | null {
   try {
-    return new Cron(cron, { timezone: timeZone, paused: true }).nextRun(after);
+    return new Cron(cron, { timezone: timeZone, paused: true, mode: '5-part' }).nextRun(after);
   } catch (error) {
     throw invalid([{ pointer: '/cron', detail: messageOf(error) }]);
   }

@@ -17,9 +17,10 @@ const purgeMs = 3_600_000;
 /** One tick: everything that time alone brings about. Idempotent, and safe beside other clocks. */
 export async function tick(ctx: Context, producer: Producer): Promise<void> {
   await planDueSchedules(ctx);
+  await closeProbes(ctx);
+  // Last, what needs the queue: while it is away the rest goes on.
   await dispatchDueProbes(ctx, producer);
   await recoverProbes(ctx, producer);
-  await closeProbes(ctx);
 }
 
 /** Ticks until closed; a tick that fails (the database is away) is logged, and the next one catches up. */

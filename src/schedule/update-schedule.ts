@@ -10,7 +10,7 @@ import { findSchedule, updateScheduleRow, type ScheduleRow } from './store.ts';
 
 /**
  * Changes the given keys of a schedule (input: `ScheduleChange`) and counts its next slot anew.
- * @throws ReplyBenchError `invalid_input`, `not_found`.
+ * @throws ReplyBenchError `invalid_input`, `not_found`; `conflict` when the channel has this pattern.
  */
 export async function updateSchedule(ctx: Context, id: string, input: unknown): Promise<ScheduleRow> {
   authorise(ctx.actor, 'write');
@@ -23,7 +23,10 @@ export async function updateSchedule(ctx: Context, id: string, input: unknown): 
       next_due_at: nextDue(cron, time_zone, now),
       updated_at: now,
     }).catch((error) =>
-      explainConstraint(error, { schedules_scenario_id_fkey: 'There is no such scenario.' }),
+      explainConstraint(error, {
+        schedules_channel_id_cron_key: 'The channel has a schedule with this pattern.',
+        schedules_scenario_id_fkey: 'There is no such scenario.',
+      }),
     );
     await recordEvent(trx, ctx, {
       type: 'schedule.updated',
