@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { asksForSum } from '../../../src/driver/form/understand/arithmetic.ts';
+import { identifierSignals } from '../../../src/driver/form/understand/identifier.ts';
 import { pageLanguages } from '../../../src/driver/form/understand/language.ts';
 import { languages } from '../../../src/driver/form/understand/lexicon/languages.ts';
 import { roleWords } from '../../../src/driver/form/understand/lexicon/index.ts';
@@ -58,6 +59,21 @@ describe('words of a text', () => {
     ['your-company', ['your', 'company']],
   ])('%s is made of %j', (identifier, words) => {
     expect(identifierWords(identifier)).toEqual(words);
+  });
+});
+
+describe('an identifier', () => {
+  it.each([
+    ['q', ['other']],
+    ['q1', []],
+    ['contactemail', ['email']],
+    ['surname', ['last_name']],
+    ['username', ['other']],
+    ['form_2', []],
+    ['billing_postcode', ['postal_code']],
+  ])('%s speaks of %j', (identifier, roles) => {
+    const signals = identifierSignals('name', identifier, new Set(['en']));
+    expect(signals.map(({ match }) => match.meaning)).toEqual(roles);
   });
 });
 

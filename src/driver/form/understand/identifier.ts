@@ -15,7 +15,10 @@ export interface IdentifierSignal {
 
 const longest = 12;
 
-/** Roles an identifier speaks of: its words, else glued words such as `contactemail` taken apart. */
+/**
+ * Roles an identifier speaks of: its words, else glued words such as `contactemail` taken apart. A letter counts
+ * only alone: `q` is a search, `q1` a first question.
+ */
 export function identifierSignals(
   place: IdentifierPlace,
   identifier: string,
@@ -23,7 +26,7 @@ export function identifierSignals(
 ): IdentifierSignal[] {
   const trusted = new Set([...languages, identifierLanguage, 'en']);
   const words = identifierWords(identifier)
-    .filter((word) => !/^\d+$/.test(word))
+    .filter((word) => !/^\d+$/.test(word) && (!/^[a-z]$/.test(word) || identifier.length === 1))
     .slice(0, longest)
     .flatMap((word) => unglue(word, trusted));
   const found = findPhrases(identifierWordsIndex, words, trusted).filter((match) =>

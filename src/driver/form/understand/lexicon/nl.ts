@@ -11,7 +11,7 @@ export const nl: Language = {
     company: `bedrijf* | bedrijfsnaam | organisatie* | naam bedrijf | firma | onderneming | naam organisatie | instelling | school | werkgever | vereniging | naam van uw bedrijf`,
     job_title: `functie* | beroep | functietitel`,
     website: `website* | webadres | url | homepage | webpagina`,
-    subject: `onderwerp* | betreft | reden van contact | reden | soort vraag | type vraag | waar gaat uw vraag over | waar gaat het over | aard van uw vraag | thema`,
+    subject: `onderwerp* | betreft | reden van contact | reden | soort vraag | type vraag | waar gaat uw vraag over | waar gaat je vraag over | waar gaat jouw vraag over | waar gaat het over | aard van uw vraag | thema`,
     message: `bericht* | uw bericht | je bericht | opmerking* | vraag | vragen | uw vraag | je vraag | vraag of opmerking | vragen en opmerkingen | vraag opmerking | toelichting | omschrijving* | beschrijving* | reactie | tekst | bijzonderheden | details | mededeling | uw vraag of opmerking | aanvullende informatie | waarmee kunnen we u helpen | waar kunnen we u mee helpen | inhoud | uw tekst`,
     address: `adres | straat* | straatnaam | straat en huisnummer | postadres | straat + huisnummer`,
     city: `plaats | woonplaats | stad | gemeente | plaatsnaam`,
