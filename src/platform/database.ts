@@ -1,5 +1,5 @@
 import { Kysely, PostgresDialect, type Transaction } from 'kysely';
-import { Pool, types, type PoolClient } from 'pg';
+import { Client, Pool, types, type ClientConfig, type PoolClient } from 'pg';
 import { ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from './log.ts';
 import type { DB } from './tables.ts';
@@ -17,9 +17,18 @@ export interface DatabaseOptions {
   maxConnections?: number;
 }
 
+/** A connection that breaks while it is in use rejects its query; unheard, its 'error' event would end the process too. */
+export class SteadyClient extends Client {
+  constructor(config?: ClientConfig) {
+    super(config);
+    this.on('error', () => undefined);
+  }
+}
+
 /** Opens a pool. A lost connection is logged, not thrown: the next query opens a new one. */
 export function openDatabase({ url, log, maxConnections = 20 }: DatabaseOptions): Database {
   const pool = new Pool({
+    Client: SteadyClient,
     connectionString: url,
     max: maxConnections,
     connectionTimeoutMillis: 5_000,

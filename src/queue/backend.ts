@@ -1,6 +1,7 @@
 import { createPostgresBackend, Queue, runMigrations, Worker, type WorkerOptions } from 'bullmq';
 import { Redis } from 'ioredis';
 import { Client } from 'pg';
+import { SteadyClient } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 
 /** The little of BullMQ's Queue that is used; true of both backends. */
@@ -37,7 +38,13 @@ const runnerOptions = { maxStalledCount: 0 };
 
 /** Jobs in the same PostgreSQL as everything else: nothing more to install. */
 export function postgresBackend(url: string): QueueBackend {
-  const connection = { connectionString: url, max: 5, keepAlive: true, connectionTimeoutMillis: 5_000 };
+  const connection = {
+    Client: SteadyClient,
+    connectionString: url,
+    max: 5,
+    keepAlive: true,
+    connectionTimeoutMillis: 5_000,
+  };
   return {
     openStore: (name) =>
       new Queue(name, { connection, defaultJobOptions: jobOptions }, createPostgresBackend),
