@@ -13,11 +13,13 @@ const batch = 200;
  * attempts; after it, it is uncertain and never retried by itself. Safe to run anywhere, any number of times.
  */
 export async function recoverProbes(ctx: Context, producer: Producer): Promise<void> {
-  await recoverAbandoned(ctx);
+  const requeued = await recoverAbandoned(ctx);
+  if (requeued.length > 0) await enqueueProbes(producer, requeued);
   await requeueLost(ctx, producer);
 }
 
-async function recoverAbandoned(ctx: Context): Promise<void> {
+/** Returns the probes that are to run again. */
+async function recoverAbandoned(ctx: Context): Promise<Abandoned[]> {
   const now = ctx.clock.now();
   const abandoned = await ctx.db
     .selectFrom('probes')
@@ -26,22 +28,27 @@ async function recoverAbandoned(ctx: Context): Promise<void> {
     .where('lease_expires_at', '<', now)
     .limit(batch)
     .execute();
+  const requeued: Abandoned[] = [];
   for (const probe of abandoned) {
     const [state, change] = fateOf(probe, now);
-    await ctx.db.transaction().execute(async (trx) => {
+    const recovered = await ctx.db.transaction().execute(async (trx) => {
       const moved = await moveProbe(trx, probe.id, state, { ...change, lease_expires_at: null });
-      if (!moved) return;
+      if (!moved) return false;
       await recordEvent(trx, ctx, {
         type: `probe.${state === 'queued' ? 'requeued' : state}`,
         subjectId: probe.id,
         companyId: probe.company_id,
         data: { reason: 'worker_died' },
       });
+      return true;
     });
+    if (recovered && state === 'queued') requeued.push(probe);
   }
+  return requeued;
 }
 
 interface Abandoned {
+  id: string;
   state: string;
   attempts: number;
   window_seconds: number;
