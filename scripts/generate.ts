@@ -6,6 +6,7 @@ import { openDatabase } from '../src/platform/database.ts';
 import { startEmbeddedPostgres } from '../src/platform/embedded-postgres.ts';
 import { createLog } from '../src/platform/log.ts';
 import { migrate } from '../src/platform/migrate.ts';
+import { generateOpenApi } from './generate/open-api.ts';
 import { generateTables } from './generate/tables.ts';
 
 const log = createLog({ level: 'warn' });
@@ -15,6 +16,7 @@ const db = openDatabase({ url: server.url, log });
 try {
   await migrate(db);
   await writeFile('src/platform/tables.ts', await generateTables(db));
+  await writeFile('docs/openapi.json', await generateOpenApi(db));
 } finally {
   await db.destroy();
   await server.close();

@@ -13,6 +13,7 @@ import type { Context } from '../platform/context.ts';
 import { parseText } from '../platform/schema.ts';
 import type { Api, ApiDependencies, App } from './api.ts';
 import { createAuthenticator } from './auth.ts';
+import { problemResponse } from './describe.ts';
 import { useIdempotency } from './idempotency.ts';
 import { useMetrics } from './metrics.ts';
 import { logo, openApiInfo } from './open-api.ts';
@@ -60,6 +61,8 @@ export async function createServer(dependencies: ApiDependencies): Promise<App> 
     requestTimeout,
     routerOptions: { ignoreTrailingSlash: true },
     frameworkErrors: sendProblem,
+    // Formats of our own are checked on the way in; on the way out they are text.
+    serializerOpts: { ajv: { logger: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();
   // JSON is all that the API reads: what a form on another site can send is refused.
   app.removeContentTypeParser('text/plain');
@@ -108,6 +111,9 @@ function registerKeyed(app: App, api: Api): void {
   const authenticate = createAuthenticator(api.db, api.clock, 'bearer');
   app.addHook('onRequest', async (request) => {
     actors.set(request, await authenticate(request));
+  });
+  app.addHook('onRoute', ({ schema }) => {
+    if (schema) schema.response = { ...(schema.response as object), default: problemResponse };
   });
   useIdempotency(app, api);
   for (const routes of nounRoutes) routes(app, api);
