@@ -2,6 +2,7 @@ import type { CaptchaMark, ContainerSnapshot, ControlSnapshot } from '../page/fo
 import type { CaptchaKind } from './reading.ts';
 import type { Assignment } from './understand/assign.ts';
 import { readsAsArithmetic } from './understand/arithmetic.ts';
+import { fold } from './understand/words.ts';
 
 export interface CaptchaReading {
   kind: CaptchaKind;
@@ -53,8 +54,10 @@ function picture(fields: readonly Assignment[]): CaptchaReading | null {
   return { kind: asksForPicture(control, words) ? 'image' : 'other', reason: task.reasons[0] ?? null };
 }
 
+/** `picture` in the languages of the lexicon, folded. */
+const pictureWords =
+  /imag|immagin|bild|billed|picture|obraz|(^|[^a-z])kep(en|rol|bol)?([^a-z]|$)|afbeelding|plaatje|kuva|resim|resmi|gambar|(^|[^a-z])hinh|εικον|картин|изображен|зображен|малюн|صور|תמונ|画像|图|圖|그림|이미지/;
+
 function asksForPicture(control: ControlSnapshot, words: string): boolean {
-  return /image|bild|picture|imagen|imagem|immagine|obraz|kep|image|画像|图/i.test(
-    `${words} ${control.wrappers.join(' ')}`,
-  );
+  return pictureWords.test(fold(`${words} ${control.wrappers.join(' ')}`));
 }

@@ -3,9 +3,24 @@ import { asksForSum } from '../../../src/driver/form/understand/arithmetic.ts';
 import { identifierSignals } from '../../../src/driver/form/understand/identifier.ts';
 import { pageLanguages } from '../../../src/driver/form/understand/language.ts';
 import { languages } from '../../../src/driver/form/understand/lexicon/languages.ts';
-import { roleWords } from '../../../src/driver/form/understand/lexicon/index.ts';
+import { actionWords, purposeWords, roleWords } from '../../../src/driver/form/understand/lexicon/index.ts';
+import type { PhraseIndex } from '../../../src/driver/form/understand/match.ts';
 import { hasHint, matches } from '../../../src/driver/form/understand/reader.ts';
 import { identifierWords, wordsOf } from '../../../src/driver/form/understand/words.ts';
+
+/** Phrases of a list that are read as something else, or in pieces. */
+function misreadIn<M extends string>(
+  index: PhraseIndex<M>,
+  lists: Partial<Record<M, string>>,
+  read: ReadonlySet<string>,
+): string[] {
+  return Object.entries<string | undefined>(lists).flatMap(([meaning, list = '']) =>
+    list.split('|').filter((phrase) => {
+      const found = matches(index, phrase.replace('*', ''), read);
+      return found.length !== 1 || found[0]?.meaning !== meaning;
+    }),
+  );
+}
 
 describe.each(languages.map((language) => [language.code, language] as const))(
   'words of %s',
@@ -18,6 +33,16 @@ describe.each(languages.map((language) => [language.code, language] as const))(
         expect(phrases).not.toContain('');
         expect(phrases.filter((phrase, index) => phrases.indexOf(phrase) !== index)).toEqual([]);
       }
+    });
+
+    it('mean what they are listed for, beside English', () => {
+      const read = new Set(['en', code]);
+      const misread = [
+        ...misreadIn(roleWords, language.roles, read),
+        ...misreadIn(purposeWords, language.purposes, read),
+        ...misreadIn(actionWords, language.actions, read),
+      ];
+      expect(misread).toEqual([]);
     });
 
     it('know what conduct needs: proofs of humanity, fields to leave empty, consent, advertising', () => {

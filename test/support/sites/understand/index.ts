@@ -3,6 +3,7 @@ import { labels } from './labels.ts';
 import { names } from './names.ts';
 import type { ExpectedPage } from './page.ts';
 import { places } from './places.ts';
+import { proofs } from './proofs.ts';
 import { second } from './second.ts';
 
 /** Every page, by difficulty. */
@@ -11,5 +12,6 @@ export const expectedPages: readonly ExpectedPage[] = [
   ...names,
   ...places,
   ...controls,
+  ...proofs,
   ...second,
 ];
