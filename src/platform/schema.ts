@@ -71,7 +71,23 @@ export function parse<T extends TSchema>(schema: T, input: unknown): Static<T> {
 
 /** Like `parse`, for text sources (query strings, environment): `"5"` is accepted where a number is meant. */
 export function parseText<T extends TSchema>(schema: T, input: unknown): Static<T> {
-  return parse(schema, Value.Convert(schema, Value.Clone(input)));
+  const converted: unknown = Value.Convert(schema, Value.Clone(input));
+  return parse(
+    schema,
+    isObject(input) && isObject(converted) ? withoutRounding(input, converted) : converted,
+  );
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** TypeBox makes an integer of "5.5" by cutting it; what a number does not say exactly stays text, and is refused. */
+function withoutRounding(input: Record<string, unknown>, converted: Record<string, unknown>) {
+  const entries = Object.entries(converted).map(([key, value]) => [
+    key,
+    typeof value === 'number' && Number(input[key]) !== value ? input[key] : value,
+  ]);
+  return Object.fromEntries(entries) as Record<string, unknown>;
 }
 
 /** No database and no mail holds NUL or half of a surrogate pair. */

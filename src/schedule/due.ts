@@ -4,7 +4,7 @@ import { invalid } from '../platform/schema.ts';
 
 /**
  * The first slot of a cron pattern after a moment, in the schedule's time zone; null when there is none.
- * Croner skips a local time that a clock change leaves out, and fires once in an hour that comes twice.
+ * A local time that a clock change leaves out becomes the first one after the gap; one that comes twice counts once.
  * @throws ReplyBenchError `invalid_input` for a pattern that cannot be read.
  */
 export function nextDue(cron: string, timeZone: string, after: Date): Date | null {
