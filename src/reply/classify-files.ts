@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import { arrivalTime, headerValues, parseMessage } from '../mailbox/index.ts';
 import { classifyMessage } from './classify/classify.ts';
 import type { JudgedKind } from './classify/evidence.ts';
@@ -21,7 +22,7 @@ export interface ClassifiedFile {
 
 /**
  * Classifies message files, and the files of folders in the order of their names. One unreadable file
- * throws: a missing answer must not look like a message.
+ * throws: a missing answer must not look like a message. A path that is not there is `invalid_input`.
  */
 export async function* classifyFiles(paths: readonly string[]): AsyncIterable<ClassifiedFile> {
   for (const path of paths) {
@@ -50,7 +51,10 @@ function receivedAt(receivedHeaders: string[]): string | null {
 }
 
 async function* filesOf(path: string): AsyncIterable<string> {
-  if (!(await stat(path)).isDirectory()) {
+  const found = await stat(path).catch((error) => {
+    throw new ReplyBenchError('invalid_input', `${path} cannot be read: ${messageOf(error)}`);
+  });
+  if (!found.isDirectory()) {
     yield path;
     return;
   }
