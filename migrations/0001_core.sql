@@ -53,6 +53,8 @@ create table personas (
   slug text not null unique,
   first_name text not null,
   last_name text not null,
+  -- how they are called in front of the @
+  mail_name text not null,
   locale text not null,
   country text not null,
   phone text,

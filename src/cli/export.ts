@@ -26,7 +26,9 @@ export async function readInstallation({ db }: Context): Promise<InstallationFil
   const channelsOf = Map.groupBy(channels, (channel) => channel.company_id);
   return {
     scenarios: scenarios.map(({ id: _id, version: _version, created_at: _at, ...scenario }) => scenario),
-    personas: personas.map(({ id: _id, created_at: _at, updated_at: _updated, ...persona }) => persona),
+    personas: personas.map(
+      ({ id: _id, mail_name: _mailName, created_at: _at, updated_at: _updated, ...persona }) => persona,
+    ),
     companies: companies.map(({ id, created_at: _at, updated_at: _updated, ...company }) => ({
       ...company,
       channels: (channelsOf.get(id) ?? []).map(({ id: channelId, kind, target, language, active }) => ({

@@ -5,6 +5,7 @@ import { explainConstraint } from '../platform/database.ts';
 import { recordEvent } from '../platform/events.ts';
 import { newId } from '../platform/ids.ts';
 import { parse } from '../platform/schema.ts';
+import { mailName } from './mail-name.ts';
 import { PersonaInput } from './schema.ts';
 import { insertPersona, type PersonaRow } from './store.ts';
 
@@ -19,6 +20,7 @@ export async function createPersona(ctx: Context, input: unknown): Promise<Perso
   return transact(ctx, async (trx) => {
     const row = await insertPersona(trx, {
       ...persona,
+      mail_name: mailName(persona.first_name, persona.last_name),
       id: newId(now),
       created_at: now,
       updated_at: now,

@@ -3,8 +3,9 @@ import type { Context } from '../platform/context.ts';
 import { transact } from '../platform/context.ts';
 import { recordEvent } from '../platform/events.ts';
 import { parse } from '../platform/schema.ts';
+import { mailName } from './mail-name.ts';
 import { PersonaChange } from './schema.ts';
-import { updatePersonaRow, type PersonaRow } from './store.ts';
+import { findPersona, updatePersonaRow, type PersonaRow } from './store.ts';
 
 /**
  * Changes the given keys of a persona (input: `PersonaChange`).
@@ -14,7 +15,12 @@ export async function updatePersona(ctx: Context, id: string, input: unknown): P
   authorise(ctx.actor, 'write');
   const change = parse(PersonaChange, input);
   return transact(ctx, async (trx) => {
-    const row = await updatePersonaRow(trx, id, { ...change, updated_at: ctx.clock.now() });
+    const { first_name, last_name } = { ...(await findPersona(trx, id)), ...change };
+    const row = await updatePersonaRow(trx, id, {
+      ...change,
+      mail_name: mailName(first_name, last_name),
+      updated_at: ctx.clock.now(),
+    });
     await recordEvent(trx, ctx, { type: 'persona.updated', subjectId: id, data: change });
     return row;
   });

@@ -142,6 +142,7 @@ export interface Personas {
   slug: string;
   first_name: string;
   last_name: string;
+  mail_name: string;
   locale: string;
   country: string;
   phone: string | null;

@@ -1,4 +1,4 @@
-import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
+import type { Insertable, Selectable, Updateable } from 'kysely';
 import { ReplyBenchError } from '../domain/errors.ts';
 import { statesBefore, type ProbeState } from '../domain/probe-state.ts';
 import type { Database } from '../platform/database.ts';
@@ -7,45 +7,6 @@ import type { Evidence, Probes } from '../platform/tables.ts';
 import type { ProbeListQuery } from './schema.ts';
 
 export type ProbeRow = Selectable<Probes>;
-
-export type NewProbe = Pick<
-  ProbeRow,
-  | 'id'
-  | 'company_id'
-  | 'channel_id'
-  | 'scenario_id'
-  | 'persona_id'
-  | 'schedule_id'
-  | 'slot'
-  | 'alias'
-  | 'email_message_id'
-  | 'run_at'
-  | 'window_seconds'
-  | 'planned_at'
->;
-
-/** Adds a planned probe with its event in one statement, unless its schedule has one for this slot already. */
-export async function insertProbe(
-  db: Database,
-  probe: NewProbe,
-  actor: string,
-): Promise<ProbeRow | undefined> {
-  const { rows } = await sql<ProbeRow>`/* plan: insert_probe */
-    with planned as (
-      insert into probes (id, company_id, channel_id, scenario_id, persona_id, schedule_id, slot, state, alias,
-                          email_message_id, run_at, window_seconds, planned_at)
-      values (${probe.id}, ${probe.company_id}, ${probe.channel_id}, ${probe.scenario_id}, ${probe.persona_id},
-              ${probe.schedule_id}, ${probe.slot}, 'planned', ${probe.alias}, ${probe.email_message_id},
-              ${probe.run_at}, ${probe.window_seconds}, ${probe.planned_at})
-      on conflict (schedule_id, slot) do nothing
-      returning *
-    ), told as (
-      insert into events (at, actor, type, subject_id, company_id, data)
-      select planned_at, ${actor}, 'probe.planned', id, company_id, '{}' from planned
-    )
-    select * from planned`.execute(db);
-  return rows[0];
-}
 
 export function findProbe(db: Database, id: string): Promise<ProbeRow> {
   return db
