@@ -11,7 +11,7 @@ import { openPage } from './open.ts';
 import type { Verdict } from './outcome.ts';
 import { prepareForm } from './prepare.ts';
 import type { ReadyForm } from './ready.ts';
-import { complaintIn, repairFields } from './repair.ts';
+import { repairFields, stopReason } from './repair.ts';
 import { submitForm } from './submit.ts';
 
 export interface FormDriver {
@@ -157,5 +157,5 @@ async function submit({ form, hand, given, sentBefore }: ReadyForm, run: Run): P
   });
   run.submittedAt = submittedAt;
   if (judgement !== 'stopped') return judgement;
-  return { outcome: 'failed', reason: `rejected: ${await complaintIn(hand, form)}` };
+  return { outcome: 'failed', reason: await stopReason(hand, form, given) };
 }

@@ -9,7 +9,7 @@ import { plain } from './wording.ts';
 
 export interface Filled {
   fields: readonly FilledField[];
-  /** A required field nothing honest can be given for. */
+  /** The reason why, when there is a required field that nothing honest can be given for. */
   impossible: string | null;
 }
 

@@ -142,7 +142,13 @@ function proven(seen: Observed, carriers: readonly Departure[]): boolean {
   if (saysConfirmed(seen.url, seen.before.url)) return true;
   if (seen.restedMs < restMs) return false;
   if (answers.some(({ status }) => status === 201 || status === 202)) return true;
+  if (reportsSuccess(seen)) return true;
   return seen.now?.document === seen.before.document ? formIsDone(seen) : ledOn(seen, answers);
+}
+
+/** A notice shows that was not in sight before, and whose name says that it reports success: forms keep it ready. */
+function reportsSuccess({ before, now }: Observed): boolean {
+  return now?.successes.some((text) => !before.successes.includes(text)) === true;
 }
 
 const confirmingWords = new Set(confirmingPaths.split(', '));

@@ -2,6 +2,7 @@ import type { Frame, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { callPage } from '../page-bundle.ts';
+import { withShownButton } from './button.ts';
 import { fillFields } from './fill.ts';
 import { findContactForm, type FoundForm } from './find.ts';
 import { carriedWords } from './carried.ts';
@@ -12,6 +13,7 @@ import type { Verdict } from './outcome.ts';
 import type { ContactForm, FormField } from './reading.ts';
 import type { ReadyForm } from './ready.ts';
 import { walkSteps } from './steps.ts';
+import { unblockButton } from './unblock.ts';
 import { questionIn, type Answering } from './values.ts';
 
 export interface Preparing {
@@ -97,17 +99,17 @@ async function fill(
   const given: Answering = { asker, question: text, language, now: ctx.clock.now(), fields: form.fields };
   await pause(hand, 800);
   const first = await fillFields(hand, form.fields, given);
-  if (first.impossible !== null) return { outcome: 'failed', reason: `cannot_fill: ${first.impossible}` };
-  const { unmet, button } = await callPage(hand.frame, 'driving.review', form.selector, form.submit);
-  const steps = button === form.submit ? form.steps : Math.max(2, form.steps);
+  if (first.impossible !== null) return { outcome: 'failed', reason: first.impossible };
+  const review = await callPage(hand.frame, 'driving.review', form.selector, form.submit);
   const ready: ReadyForm = {
-    form: { ...form, submit: button, steps },
+    form: withShownButton(form, review),
     hand,
     given,
     fields: first.fields,
     sentBefore: false,
   };
-  return unmet > 0 ? fillRevealed(ready) : ready;
+  const complete = review.unmet > 0 ? await fillRevealed(ready) : ready;
+  return review.button === 'blocked' ? unblockButton(complete) : complete;
 }
 
 /** Answers may bring up more questions: what came up, and is required, is filled too. */

@@ -3,28 +3,60 @@ import { callPage } from '../page-bundle.ts';
 import { fillFields } from './fill.ts';
 import { findContactForm } from './find.ts';
 import type { Hand } from './hand.ts';
+import { openFields } from './open-fields.ts';
 import type { ContactForm, FormField } from './reading.ts';
-import type { Answering } from './values.ts';
+import { answerFor, type Answering } from './values.ts';
 
-/** Fills once more what the page marks as wrong: another way of writing, or a field it turns out to want. */
+/**
+ * Fills once more what the page marks as wrong: another way of writing, or a field it turns out to want. Where it marks
+ * nothing, it may want what was left alone. A consent that stands alone is given either way.
+ */
 export async function repairFields(hand: Hand, form: ContactForm, given: Answering): Promise<boolean> {
   const found = await findContactForm(hand.page, { settleMs: 300 });
   const fields = found.form?.selector === form.selector ? found.form.fields : form.fields;
   const states = await statesOf(hand, fields);
   const wrong = fields.filter((field) => field.visible && isWrong(states.get(field.selector)));
-  if (wrong.length === 0) return false;
+  const left = leftAlone(fields, states, given);
+  const wanted = new Map(
+    [...(wrong.length === 0 ? left : left.filter(isConsent)), ...wrong].map((field) => [
+      field.selector,
+      { ...field, required: true },
+    ]),
+  );
+  if (wanted.size === 0) return false;
   const refused = new Map(wrong.map(({ selector }) => [selector, states.get(selector)?.value ?? '']));
-  const wanted = wrong.map((field): FormField => ({ ...field, required: true }));
-  const { impossible, fields: filled } = await fillFields(hand, wanted, { ...given, fields, refused });
+  const answering = { ...given, fields, refused };
+  const { impossible, fields: filled } = await fillFields(hand, [...wanted.values()], answering);
   return impossible === null && filled.some(({ value }) => value !== null);
 }
 
-/** What the page says is wrong, in its own words. */
-export async function complaintIn(hand: Hand, form: ContactForm): Promise<string> {
+const isConsent = ({ role }: FormField) => role === 'consent';
+
+/** Of several consents, one may be to something else: none is given unasked. */
+function leftAlone(
+  fields: readonly FormField[],
+  states: ReadonlyMap<string, ControlState>,
+  given: Answering,
+): FormField[] {
+  const empty = fields.filter(({ selector, control }) => {
+    const state = states.get(selector);
+    return state?.present === true && !(control === 'checkbox' ? state.checked : state.value !== '');
+  });
+  const alone = fields.filter((field) => field.visible && isConsent(field)).length === 1;
+  return openFields(empty, [], given).filter((field) => alone || !isConsent(field));
+}
+
+/** Why the page kept the inquiry back, in its own words where it has some. */
+export async function stopReason(hand: Hand, form: ContactForm, given: Answering): Promise<string> {
   const states = await statesOf(hand, form.fields).catch(() => new Map<string, ControlState>());
-  const wrong = [...states.values()].filter(isWrong);
-  const words = wrong.map(({ complaint, validation }) => (complaint === '' ? validation : complaint));
-  return words.find((text) => text !== '') ?? 'the page kept the inquiry back';
+  const wrong = form.fields.filter(({ selector }) => isWrong(states.get(selector)));
+  const words = wrong.map(({ selector }) => {
+    const state = states.get(selector);
+    return state?.complaint || state?.validation || '';
+  });
+  const text = words.find((one) => one !== '') ?? 'the page kept the inquiry back';
+  const lacking = wrong.find((field) => answerFor({ ...field, required: true }, given).kind === 'impossible');
+  return lacking === undefined ? `rejected: ${text}` : `${lacking.role}_required: ${text}`;
 }
 
 async function statesOf({ frame }: Hand, fields: readonly FormField[]): Promise<Map<string, ControlState>> {

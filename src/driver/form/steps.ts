@@ -6,7 +6,7 @@ import { carriage } from './departures.ts';
 import type { Verdict } from './outcome.ts';
 import { aimAtSubmit } from './press.ts';
 import type { ReadyForm } from './ready.ts';
-import { complaintIn, repairFields } from './repair.ts';
+import { repairFields, stopReason } from './repair.ts';
 
 const mostSteps = 10;
 const moveMs = 1500;
@@ -40,7 +40,7 @@ export async function walkSteps(start: ReadyForm, stepping: Stepping): Promise<R
     else if (repaired || !(await repairFields(ready.hand, ready.form, ready.given))) {
       return {
         outcome: gate.sent() ? 'uncertain' : 'failed',
-        reason: `rejected: ${await complaintIn(ready.hand, ready.form)}`,
+        reason: await stopReason(ready.hand, ready.form, ready.given),
       };
     } else repaired = true;
   }

@@ -54,25 +54,28 @@ async function judgementOf(
 ): Promise<Exclude<Judgement, null>> {
   try {
     const first = await watchOutcome(submitting, scene, watch);
-    return first === 'stopped' ? await pressAfterRepair(submitting, watch) : first;
+    return isKeptBack(first) ? ((await pressAfterRepair(submitting, watch)) ?? first) : first;
   } catch (error) {
     return { outcome: 'uncertain', reason: `page_changed: ${messageOf(error).slice(0, 200)}` };
   }
 }
 
-async function pressAfterRepair(
-  submitting: Submitting,
-  watch: DepartureWatch,
-): Promise<Exclude<Judgement, null>> {
+/** The page complained, or did nothing at all. */
+function isKeptBack(judgement: Exclude<Judgement, null>): boolean {
+  return judgement === 'stopped' || judgement.reason === 'nothing_sent';
+}
+
+/** null when the second press brought nothing new, or there was none. */
+async function pressAfterRepair(submitting: Submitting, watch: DepartureWatch): Promise<Judgement> {
   const { hand, form, ctx, words, repair } = submitting;
-  if (watch.departures.length > 0 || !(await repair()) || ctx.signal.aborted) return 'stopped';
+  if (watch.departures.length > 0 || !(await repair()) || ctx.signal.aborted) return null;
   const press = await aimAtSubmit(hand, form);
   const scene = await rememberScene(submitting);
   await letOneThrough(hand.page.context(), words);
   // A handler that was only slow may have sent it while we corrected.
   if (watch.departures.length === 0) await press();
   const second = await watchOutcome(submitting, scene, watch);
-  return carriersOf(watch.departures).length === 0 ? 'stopped' : second;
+  return carriersOf(watch.departures).length === 0 && isKeptBack(second) ? null : second;
 }
 
 /** Of the requests that may carry the inquiry, lets each address have one: a late first press and the second never both arrive. */

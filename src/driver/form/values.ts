@@ -71,7 +71,8 @@ export function answerFor(field: FormField, given: Answering): Answer {
 
 function write(field: FormField, given: Answering): Answer {
   const candidates = textsFor(field, given);
-  if (candidates.length === 0) return { kind: 'impossible', why: `nothing to give for ${field.role}` };
+  if (candidates.length === 0)
+    return { kind: 'impossible', why: `${field.role}_required: the asker has none` };
   const refused = given.refused?.get(field.selector);
   return { kind: 'text', candidates: untried(fitting(field, candidates), refused) };
 }
@@ -93,7 +94,7 @@ function agree(field: FormField): Answer {
   if (field.control === 'checkbox') return { kind: 'check', options: field.options };
   const options = agreeing(realOptions(field));
   if (options.length > 0) return { kind: 'choose', options };
-  return { kind: 'impossible', why: 'consent is asked for in an unknown way' };
+  return { kind: 'impossible', why: 'cannot_fill: consent is asked for in an unknown way' };
 }
 
 /** One box of a group, the single box itself otherwise. */
@@ -107,7 +108,7 @@ const topicOf = ({ question }: Answering) => `${question.subject} ${question.bod
 function choose(field: FormField, given: Answering): Answer {
   const options = realOptions(field);
   if (options.length === 0)
-    return field.required ? { kind: 'impossible', why: 'no option to choose' } : leave;
+    return field.required ? { kind: 'impossible', why: 'cannot_fill: no option to choose' } : leave;
   return { kind: 'choose', options: rank(field, options, given) };
 }
 

@@ -36,7 +36,7 @@ function patternsFor({ language }: ContactForm) {
 /** How everything looked before the press. */
 export interface Scene {
   signs: Signs;
-  lines: ReadonlySet<string>;
+  known: KnownLines;
   patterns: ReturnType<typeof patternsFor>;
   selectors: readonly string[];
   dialogs: number;
@@ -50,8 +50,20 @@ export async function rememberScene({ hand, form, dialogs }: Watching): Promise<
   const outside = await Promise.all(
     others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [] })),
   );
-  const lines = [signs, ...outside].flatMap((one) => (one === null ? [] : linesOf(one.lines)));
-  return { signs, lines: new Set(lines), patterns, selectors, dialogs: dialogs.texts.length };
+  const known = knownLines([signs, ...outside].filter((one) => one !== null));
+  return { signs, known, patterns, selectors, dialogs: dialogs.texts.length };
+}
+
+/** What was there before the press, in sight or not. */
+interface KnownLines {
+  seen: ReadonlySet<string>;
+  unseen: ReadonlySet<string>;
+}
+
+function knownLines(all: readonly Signs[]): KnownLines {
+  const unseen = new Set(all.flatMap((signs) => signs.unseen));
+  const lines = all.flatMap((signs) => linesOf(signs.lines).filter((line) => !signs.unseen.includes(line)));
+  return { seen: new Set(lines), unseen };
 }
 
 const linesOf = ({ confirming, refusing, correcting }: Lines) => [...confirming, ...refusing, ...correcting];
@@ -154,11 +166,11 @@ async function observe(
       ),
     ),
   );
-  const shown = [own ?? null, ...others].flatMap((signs) => (signs === null ? [] : [signs.lines]));
+  const shown = [own ?? null, ...others].filter((signs) => signs !== null);
   const said = dialogs.texts.slice(scene.dialogs).map((text) => classify(text, patterns));
   return {
     departures: [...watch.departures],
-    lines: fresh([...shown, ...said], scene.lines),
+    lines: merged([...shown.map((signs) => fresh(signs, scene.known)), ...said]),
     before: scene.signs,
     now: own ?? null,
     url: hand.page.isClosed() ? scene.signs.url : hand.page.url(),
@@ -166,9 +178,22 @@ async function observe(
   };
 }
 
-function fresh(all: readonly Lines[], known: ReadonlySet<string>): Lines {
-  const pick = (kind: keyof Lines) => all.flatMap((lines) => lines[kind]).filter((line) => !known.has(line));
-  return { confirming: pick('confirming'), refusing: pick('refusing'), correcting: pick('correcting') };
+/** Lines that are new, or that were there out of sight and show now. */
+function fresh({ lines, unseen }: Signs, known: KnownLines): Lines {
+  const isNew = (line: string) => !known.seen.has(line) && !(known.unseen.has(line) && unseen.includes(line));
+  return {
+    confirming: lines.confirming.filter(isNew),
+    refusing: lines.refusing.filter(isNew),
+    correcting: lines.correcting.filter(isNew),
+  };
+}
+
+function merged(all: readonly Lines[]): Lines {
+  return {
+    confirming: all.flatMap(({ confirming }) => confirming),
+    refusing: all.flatMap(({ refusing }) => refusing),
+    correcting: all.flatMap(({ correcting }) => correcting),
+  };
 }
 
 /** A dialog's text as the page's own lines are read. */

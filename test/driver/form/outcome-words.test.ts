@@ -16,6 +16,7 @@ test.each([
   ['en', 'Your message could not be sent.', 'refused'],
   ['en', 'Please enter a valid email address.', 'to correct'],
   ['en', 'Thank you! Please check your inbox for a copy.', 'confirmed'],
+  ['en', 'Form submission successful!', 'confirmed'],
   ['en', 'We answer within two days.', 'nothing'],
   ['de', 'Ihre Nachricht wurde erfolgreich versendet.', 'confirmed'],
   ['de', 'Die Nachricht konnte leider nicht gesendet werden.', 'refused'],

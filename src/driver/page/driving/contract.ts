@@ -47,10 +47,14 @@ export interface Signs {
   document: number;
   url: string;
   lines: Lines;
+  /** Of those lines, the ones that are there but that nobody sees: transparent, clipped, off the screen. */
+  unseen: readonly string[];
   form: 'shown' | 'hidden' | 'gone';
   controls: readonly ControlState[];
   /** Visible texts of elements whose name says that they report errors. */
   errors: readonly string[];
+  /** The same for success. */
+  successes: readonly string[];
 }
 
 export interface Aim {
@@ -65,8 +69,15 @@ export interface Aim {
 export interface Review {
   /** How many shown controls break their own rules. */
   unmet: number;
-  /** The button to press: the given one, or another one while that is hidden, as in the steps of a wizard. */
-  button: string | null;
+  /** `blocked`: disabled by attribute, class or style sheet; `hidden`: as in the steps of a wizard. */
+  button: 'ready' | 'blocked' | 'hidden';
+  /** While the button is hidden: those that a person sees instead, in document order. */
+  shown: readonly ShownButton[];
+}
+
+export interface ShownButton {
+  selector: string;
+  text: string;
 }
 
 /** Regular expressions (flag `u`) over plain text. */
@@ -92,6 +103,8 @@ export interface DrivingFunctions {
   'driving.states': (selectors: readonly string[]) => readonly ControlState[];
   /** What is left to do before a form's button is pressed. */
   'driving.review': (form: string, submit: string | null) => Review;
+  /** Resolves with true as soon as a button may be pressed, with false when it still may not after the milliseconds. */
+  'driving.unblocked': (submit: string, milliseconds: number) => Promise<boolean>;
   'driving.signs': (request: SignsRequest) => Signs;
   /** Brings a control into view and says where to press it; null when there is none. */
   'driving.aim': (selector: string) => Aim | null;

@@ -4,7 +4,7 @@ import { answerBanner, invitations } from './gates.ts';
 import { mask, unmask } from './mask.ts';
 import { aim, press } from './press.ts';
 import { nextChange, readSigns } from './signs.ts';
-import { review } from './review.ts';
+import { review, unblocked } from './review.ts';
 import { stateOf } from './state.ts';
 
 /** What the form driver does and watches inside a page. */
@@ -14,6 +14,7 @@ export const drivingFunctions: DrivingFunctions = {
   'driving.enter': enter,
   'driving.states': (selectors) => selectors.map((selector) => stateOf(selector)),
   'driving.review': review,
+  'driving.unblocked': unblocked,
   'driving.signs': readSigns,
   'driving.aim': aim,
   'driving.press': press,

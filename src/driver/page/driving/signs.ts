@@ -11,13 +11,16 @@ const maxFound = 40;
 
 /** What this frame shows of what became of a submission. */
 export function readSigns({ patterns, form, selectors }: SignsRequest): Signs {
+  const lines = matchingLines(patterns);
   return {
     document: performance.timeOrigin,
     url: location.href,
-    lines: matchingLines(patterns),
+    lines,
+    unseen: Object.values(lines).flatMap((found) => found.filter(isUnseen)),
     form: formState(form, selectors),
     controls: selectors.map((selector) => stateOf(selector)),
-    errors: errorTexts(),
+    errors: reportsIn(errorMarks),
+    successes: reportsIn(successMarks),
   };
 }
 
@@ -33,10 +36,12 @@ function formState(form: string | null, selectors: readonly string[]): Signs['fo
 }
 
 const errorMarks = '[class*="error" i], [class*="danger" i], [class*="invalid" i], [id*="error" i]';
+const successMarks = '[class*="success" i], [id*="success" i], [class*="sent-ok" i], [class*="form-done" i]';
 const controlTags = 'input, select, textarea, button, body, main, form';
 
-function errorTexts(): string[] {
-  const marked = openRoots().flatMap((root) => all(root, errorMarks));
+/** Visible texts of elements with such a name that hold no controls. */
+function reportsIn(marks: string): string[] {
+  const marked = openRoots().flatMap((root) => all(root, marks));
   const reports = marked.filter(
     (element) => !element.matches(controlTags) && all(element, controlTags).length === 0,
   );
@@ -77,6 +82,22 @@ function visibleLines(): string[] {
     .map((line) => tidy(line, longestLine + 1))
     .filter((line) => line !== '' && line.length <= longestLine)
     .slice(0, maxLines);
+}
+
+/** Lines on a page are told apart by their place and not by their words: one that shows anywhere is seen. */
+function isUnseen(line: string): boolean {
+  const sought = plain(line);
+  const places = openRoots()
+    .flatMap((root) => [...root.children])
+    .flatMap((top) => innermost(top, sought));
+  return places.length > 0 && places.every((place) => hiddenBy(place) !== null);
+}
+
+/** The smallest elements that hold a text. */
+function innermost(element: Element, sought: string): Element[] {
+  if (!plain(element.textContent ?? '').includes(sought)) return [];
+  const inner = [...element.children].flatMap((child) => innermost(child, sought));
+  return inner.length > 0 ? inner : [element];
 }
 
 /** Resolves at the next change of the document, at the latest after the given milliseconds. */

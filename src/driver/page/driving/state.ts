@@ -52,12 +52,14 @@ function valueOf(element: Element): string {
   return tidy(element.textContent ?? '', 2000);
 }
 
-/** The control or its own wrapper says it is wrong; a wrapper around several controls says nothing about one. */
+/** The control or one of its own wrappers says it is wrong. */
 function isMarked(element: Element): boolean {
-  if (wrongMarks.test(attribute(element, 'class'))) return true;
-  const wrapper = element.parentElement;
-  if (wrapper === null || all(wrapper, 'input, select, textarea').length > 1) return false;
-  return wrongMarks.test(attribute(wrapper, 'class'));
+  const [control, parent, ...around] = ownWrappers(element);
+  const near = [control, parent].filter((step) => step !== undefined);
+  return (
+    near.some((step) => wrongMarks.test(attribute(step, 'class'))) ||
+    [...near, ...around].some((step) => attribute(step, 'data-invalid') === 'true')
+  );
 }
 
 /** Visible text of an element around the control whose name says that it holds complaints. */
@@ -73,14 +75,18 @@ function describing(element: Element): Element[] {
 
 const nearest = 4;
 
-/** What stands in and right after the wrappers that hold no other control. */
-function neighbours(element: Element): Element[] {
+/** The control and the wrappers that hold no other: one around several says nothing about one of them. */
+function ownWrappers(element: Element): Element[] {
   const wrappers = [...lineage(element)].slice(0, nearest);
   const shared = wrappers.findIndex(
     (step) => all(step, 'input:not([type=hidden]), select, textarea').length > 1,
   );
-  const own = shared === -1 ? wrappers : wrappers.slice(0, shared);
-  const around = own.flatMap((step) => [
+  return shared === -1 ? wrappers : wrappers.slice(0, shared);
+}
+
+/** What stands in and right after them. */
+function neighbours(element: Element): Element[] {
+  const around = ownWrappers(element).flatMap((step) => [
     ...all(step, '*'),
     ...(step.nextElementSibling === null ? [] : [step.nextElementSibling]),
   ]);
