@@ -60,7 +60,7 @@ export async function createServer(dependencies: ApiDependencies): Promise<App> 
     bodyLimit,
     requestTimeout,
     routerOptions: { ignoreTrailingSlash: true },
-    frameworkErrors: sendProblem,
+    frameworkErrors: (error, request, reply) => void sendProblem(error, request, reply),
     // Formats of our own are checked on the way in; on the way out they are text.
     serializerOpts: { ajv: { logger: false } },
   }).withTypeProvider<TypeBoxTypeProvider>();

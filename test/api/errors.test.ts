@@ -132,7 +132,9 @@ describe('bad input', () => {
     ['XML', '<a/>', 'application/xml', 415, 'unsupported_media_type'],
     ['two megabytes', `{"name":"${'x'.repeat(2 << 20)}"}`, 'application/json', 413, 'too_large'],
     ['a key of prototypes', '{"__proto__":{"name":"x"}}', 'application/json', 400, 'invalid_input'],
-  ] as const)('%s', async (_name, body, type, status, code) => {
+  ] as const)('%s', async (...row) => {
+    expect.hasAssertions();
+    const [, body, type, status, code] = row;
     expectProblem(await api.call('POST', '/v1/companies', body, { 'content-type': type }), status, code);
   });
 
@@ -156,6 +158,7 @@ describe('bad input', () => {
     ['/problems/none', 404, 'not_found'],
     ['/v1/companies/%zz', 400, 'invalid_input'],
   ])('%s', async (url, status, code) => {
+    expect.hasAssertions();
     expectProblem(await api.call('GET', url), status, code);
   });
 
@@ -186,6 +189,7 @@ describe('bad input', () => {
   });
 
   it('a probe of what is not there says so', async () => {
+    expect.hasAssertions();
     const ask = (body: object) => api.call('POST', '/v1/probes', body);
     expectProblem(await ask({ channel_id: nobody }), 404, 'not_found');
     expectProblem(await ask({ channel_id: world.channel.id, scenario_id: nobody }), 404, 'not_found');

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Key } from '../../src/api/keys/schema.ts';
 import { Channel, Company, Persona, Scenario } from '../../src/company/index.ts';
 import { KillSwitch, OptOut, RefusalItem } from '../../src/conduct/index.ts';
-import { Mailbox, openListener } from '../../src/mailbox/index.ts';
+import { Mailbox } from '../../src/mailbox/index.ts';
 import type { Context } from '../../src/platform/context.ts';
 import { pageOf } from '../../src/platform/page.ts';
 import { ProbeDetail, Probe } from '../../src/probe/index.ts';
@@ -181,76 +181,6 @@ it('a list is paged without gap or repetition', async () => {
   expect(seen).toEqual(made.toReversed());
 });
 
-describe('Idempotency-Key', () => {
-  const post = (key: string, body: unknown, url = '/v1/companies') =>
-    api.call('POST', url, body, { 'idempotency-key': key });
-
-  it('gives the first answer again, also when it was a refusal', async () => {
-    const first = await post('a', { name: 'Once' });
-    const again = await post('a', { name: 'Once' });
-    expect(again).toMatchObject({ status: 201, text: first.text });
-    expect(again.headers['idempotent-replayed']).toBe('true');
-    const refused = await post('b', { name: 'Once' });
-    expect(refused.status).toBe(409);
-    expect(await post('b', { name: 'Once' })).toMatchObject({
-      status: 409,
-      type: 'application/problem+json',
-      text: refused.text,
-    });
-  });
-
-  it('plans one probe for many requests at once', async () => {
-    const body = { channel_id: world.channel.id };
-    const answers = await Promise.all([1, 2, 3, 4].map(() => post('probe', body, '/v1/probes')));
-    const accepted = new Set(answers.filter(({ status }) => status === 202).map(({ json }) => json.id));
-    expect(accepted.size).toBe(1);
-    expect(answers.filter(({ status }) => status !== 202).every(({ status }) => status === 409)).toBe(true);
-    expect((await post('probe', body, '/v1/probes')).json.id).toBe([...accepted][0]);
-  });
-
-  it('is refused with another body, and free for another key', async () => {
-    await post('c', { name: 'First' });
-    expect((await post('c', { name: 'Second' })).json['type']).toBe('/problems/idempotency_mismatch');
-    expect((await post('x'.repeat(256), { name: 'Long' })).json['type']).toBe('/problems/invalid_input');
-  });
-
-  it('is taken for a minute by a request that never answered', async () => {
-    const body = { name: 'Abandoned' };
-    await post('d', body);
-    await ctx.db
-      .updateTable('idempotency_keys')
-      .set({ status: null, body: null })
-      .where('key', '=', 'd')
-      .execute();
-    const waiting = await post('d', body);
-    expect(waiting).toMatchObject({ status: 409 });
-    expect(waiting.json['type']).toBe('/problems/idempotency_in_progress');
-    clock.advance(61);
-    expect((await post('d', body)).json['type']).toBe('/problems/conflict');
-  });
-
-  it('does not keep an answer of 5xx', async () => {
-    const mailboxes = await ctx.db
-      .updateTable('mailboxes')
-      .set({ active: false })
-      .where('active', '=', true)
-      .returning('id')
-      .execute();
-    const body = { channel_id: world.channel.id };
-    expect((await post('e', body, '/v1/probes')).status).toBe(500);
-    await ctx.db
-      .updateTable('mailboxes')
-      .set({ active: true })
-      .where(
-        'id',
-        'in',
-        mailboxes.map(({ id }) => id),
-      )
-      .execute();
-    expect((await post('e', body, '/v1/probes')).status).toBe(202);
-  });
-});
-
 describe('pages and probes of the process', () => {
   const open = (url: string) => api.app.inject({ url });
 
@@ -316,16 +246,4 @@ describe('pages and probes of the process', () => {
     expect(shown.body).toContain(world.company.name);
     expect(shown.headers['content-security-policy']).toContain("default-src 'none'");
   });
-});
-
-it('the listener and the API agree on the mailbox', async () => {
-  const listener = await openListener(ctx, {
-    host: '127.0.0.1',
-    port: 0,
-    domain: 'probe.test',
-    deliver: () => Promise.resolve(),
-  });
-  await listener.close();
-  const { json } = await api.call('GET', '/v1/mailboxes');
-  expect(json.data.filter(({ kind }) => kind === 'smtp')).toHaveLength(1);
 });

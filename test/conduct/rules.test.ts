@@ -65,8 +65,7 @@ describe('robots', () => {
     ['HTML instead', 200, '<!doctype html><p>Hello', true],
   ])('%s', async (_name, status, body, allowed) => {
     const refusal = await ask(answering(status, body));
-    expect(refusal === null).toBe(allowed);
-    if (refusal) expect(refusal.rule).toBe('robots');
+    expect(refusal?.rule ?? null).toBe(allowed ? null : 'robots');
   });
 
   it('an unreachable host is not asked anything', async () => {

@@ -16,10 +16,9 @@ function faultsOf(environment: Record<string, string>): Record<string, string> {
   try {
     readConfig(environment);
   } catch (error) {
-    if (!(error instanceof ReplyBenchError)) throw error;
-    expect(error.code).toBe('configuration');
-    for (const { pointer } of error.faults) expect(error.message).toContain(pointer);
-    return Object.fromEntries(error.faults.map(({ pointer, detail }) => [pointer, detail]));
+    if (error instanceof ReplyBenchError && error.code === 'configuration')
+      return Object.fromEntries(error.faults.map(({ pointer, detail }) => [pointer, detail]));
+    throw error;
   }
   return {};
 }
@@ -59,6 +58,9 @@ it('names every fault at once', () => {
     'REPLYBENCH_SECRET_KEY',
     'REPLYBENCH_WORKER_CONCURENCY',
   ]);
+  expect(() => readConfig({ REPLYBENCH_PORT: 'x', REPLYBENCH_HOSTS: 'y' })).toThrow(
+    /REPLYBENCH_HOSTS: .*\n *REPLYBENCH_PORT: /,
+  );
   expect(faults['REPLYBENCH_WORKER_CONCURENCY']).toContain('REPLYBENCH_WORKER_CONCURRENCY');
   expect(faults['REPLYBENCH_LOG_LEVEL']).toContain('must be one of fatal, error');
 });

@@ -15,10 +15,10 @@ it('opens what it sealed, never the same bytes twice, and nothing that was alter
   for (const at of [0, 1, 13, one.length - 1]) {
     const altered = Buffer.from(one);
     altered.writeUInt8(altered.readUInt8(at) ^ 1, at);
-    expect(() => vault.open(altered)).toThrow();
+    expect(() => vault.open(altered)).toThrow(/unknown version|authenticat|Invalid/);
   }
-  expect(() => vault.open(one.subarray(0, 20))).toThrow();
-  expect(() => createVault(randomBytes(32)).open(one)).toThrow();
+  expect(() => vault.open(one.subarray(0, 20))).toThrow(/unknown version|authenticat|Invalid/);
+  expect(() => createVault(randomBytes(32)).open(one)).toThrow(/unknown version|authenticat|Invalid/);
 });
 
 it('derives other keys for other purposes, the same at every start', () => {

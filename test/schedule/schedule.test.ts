@@ -42,9 +42,9 @@ describe('the next slot', () => {
 
   it.each([
     [
-      'skips nothing but the hour that the clock leaves out',
+      'comes after the gap when the clock leaves its hour out',
       '2026-03-28T12:00:00Z',
-      '2026-03-29T01:30:00.000Z',
+      '2026-03-29T01:00:00.000Z',
     ],
     ['comes once in the hour that comes twice', '2026-10-24T12:00:00Z', '2026-10-25T00:30:00.000Z'],
   ])('%s', async (_name, start, slot) => {
@@ -53,12 +53,10 @@ describe('the next slot', () => {
     clock.set(new Date(new Date(start).getTime() + 18 * 3_600_000));
     await tick(ctx, producer);
     await tick(ctx, producer);
-    const slots = await slotsOf(id);
-    expect(slots.length).toBeLessThanOrEqual(1);
-    if (slots.length === 1) expect(slots).toEqual([slot]);
+    expect(await slotsOf(id)).toEqual([slot]);
     clock.advance(86_400);
     await tick(ctx, producer);
-    expect((await slotsOf(id)).length).toBe(slots.length + 1);
+    expect(await slotsOf(id)).toHaveLength(2);
   });
 
   it('moves with the clock change', async () => {
@@ -89,7 +87,7 @@ describe('a tick', () => {
     await tick(ctx, producer);
     await ctx.db
       .updateTable('schedules')
-      .set({ next_due_at: '2026-03-02T10:00:00Z' })
+      .set({ next_due_at: new Date('2026-03-02T10:00:00Z') })
       .where('id', '=', id)
       .execute();
     await tick(ctx, producer);

@@ -57,7 +57,7 @@ export async function startApi(ctx: Context, { demo = false } = {}): Promise<Tes
         headers: { authorization: `Bearer ${token}`, ...headers },
         ...(body !== undefined && { payload: body as object }),
       });
-      const [type = ''] = String(answer.headers['content-type'] ?? '').split(';');
+      const [type = ''] = (answer.headers['content-type'] ?? '').split(';');
       return {
         status: answer.statusCode,
         type,
