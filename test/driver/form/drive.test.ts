@@ -12,6 +12,7 @@ import { basicFields, formOf, goodSites, pageOf, plain } from '../../support/for
 import { gatedSites } from '../../support/gated-sites.ts';
 import { hardSites } from '../../support/hard-sites.ts';
 import { widgetSites } from '../../support/widget-sites.ts';
+import { unspokenSites } from '../../support/unspoken-sites.ts';
 import { validatingSites } from '../../support/validating-sites.ts';
 import { startFormServer, type FormServer, type Site } from '../../support/strict-form-server.ts';
 
@@ -32,6 +33,7 @@ beforeAll(async () => {
   server = await startFormServer({
     ...goodSites,
     ...validatingSites,
+    ...unspokenSites,
     ...gatedSites,
     ...widgetSites,
     ...hard,
@@ -75,7 +77,13 @@ interface Driven {
   commits: number;
 }
 
-async function drive(site: string, more: Partial<DriveContext> = {}): Promise<Driven> {
+async function drive(
+  site: string,
+  {
+    change = (whole) => whole,
+    ...more
+  }: Partial<DriveContext> & { change?: (whole: Inquiry) => Inquiry } = {},
+): Promise<Driven> {
   let commits = 0;
   const ctx: DriveContext = {
     clock: systemClock,
@@ -88,28 +96,27 @@ async function drive(site: string, more: Partial<DriveContext> = {}): Promise<Dr
     },
     ...more,
   };
-  const result = await driveForm(inquiry(server.url(site)), ctx, { browsers, answerMs: 3500 });
+  const result = await driveForm(change(inquiry(server.url(site))), ctx, { browsers, answerMs: 3500 });
   return { result, commits };
 }
 
 describe('delivers exactly once, and knows it', () => {
-  test.each(Object.keys({ ...goodSites, ...validatingSites, ...gatedSites, ...widgetSites }))(
-    '%s',
-    async (site) => {
-      const { result, commits } = await drive(site);
-      expect(server.attempts(site).flatMap(({ faults }) => faults)).toEqual([]);
-      expect({ outcome: result.outcome, reason: result.reason }).toEqual({
-        outcome: 'submitted',
-        reason: null,
-      });
-      expect(commits).toBe(1);
-      const [attempt, ...others] = server.accepted(site);
-      expect(others).toEqual([]);
-      // Chromium's clock and ours tick apart by a few milliseconds.
-      expect(result.submittedAt?.getTime()).toBeLessThanOrEqual((attempt?.at ?? 0) + 20);
-      expect(result.submittedAt?.getTime()).toBeGreaterThan((attempt?.startedAt ?? 0) - 1000);
-    },
-  );
+  test.each(
+    Object.keys({ ...goodSites, ...validatingSites, ...unspokenSites, ...gatedSites, ...widgetSites }),
+  )('%s', async (site) => {
+    const { result, commits } = await drive(site);
+    expect(server.attempts(site).flatMap(({ faults }) => faults)).toEqual([]);
+    expect({ outcome: result.outcome, reason: result.reason }).toEqual({
+      outcome: 'submitted',
+      reason: null,
+    });
+    expect(commits).toBe(1);
+    const [attempt, ...others] = server.accepted(site);
+    expect(others).toEqual([]);
+    // Chromium's clock and ours tick apart by a few milliseconds.
+    expect(result.submittedAt?.getTime()).toBeLessThanOrEqual((attempt?.at ?? 0) + 20);
+    expect(result.submittedAt?.getTime()).toBeGreaterThan((attempt?.startedAt ?? 0) - 1000);
+  });
 });
 
 describe('never claims what it cannot know', () => {
@@ -119,6 +126,26 @@ describe('never claims what it cannot know', () => {
     expect(result.reason ?? '').toMatch(reason ?? /^$/);
     expect(commits).toBe(1);
     expect(server.attempts(site).length).toBeLessThanOrEqual(1);
+  });
+});
+
+describe('a phone that is demanded of an asker who has none', () => {
+  const withoutPhone = ({ asker: { phone: _, ...asker }, ...rest }: Inquiry): Inquiry => ({ asker, ...rest });
+
+  test('is never invented: nothing is committed', async () => {
+    const before = server.attempts('phoneUnspoken').length;
+    const { result, commits } = await drive('phoneUnspoken', { change: withoutPhone });
+    expect(result).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/^phone_required: /) });
+    expect(commits).toBe(0);
+    expect(server.attempts('phoneUnspoken')).toHaveLength(before);
+  });
+
+  test('is not given either when the page asks for it only after the press', async () => {
+    const { result } = await drive('wantsPhoneAfterAll', { change: withoutPhone });
+    expect(result).toMatchObject({
+      outcome: 'failed',
+      reason: 'phone_required: Please enter a phone number',
+    });
   });
 });
 
