@@ -6,6 +6,7 @@ import type { Context } from '../platform/context.ts';
 import type { Database } from '../platform/database.ts';
 import type { Log } from '../platform/log.ts';
 import type { Vault } from '../platform/secrets.ts';
+import type { InsertProbe } from '../probe/index.ts';
 import type { Health } from './health.ts';
 
 /** A Fastify scope whose handlers are typed by their TypeBox schemas. */
@@ -34,6 +35,8 @@ export interface ApiDependencies {
 
 /** What a route is given. */
 export interface Api extends ApiDependencies {
+  /** Stores the probes that are asked for at the same time together. */
+  insertProbe: InsertProbe;
   /** The context of a request: its actor, and a log that carries its id. */
   contextOf: (request: FastifyRequest) => Context;
 }

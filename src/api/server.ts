@@ -11,6 +11,7 @@ import { systemActor, type Actor } from '../domain/actor.ts';
 import { errorCatalogue, ReplyBenchError } from '../domain/errors.ts';
 import type { Context } from '../platform/context.ts';
 import { parseText } from '../platform/schema.ts';
+import { insertTogether } from '../probe/index.ts';
 import type { Api, ApiDependencies, App } from './api.ts';
 import { createAuthenticator } from './auth.ts';
 import { problemResponse } from './describe.ts';
@@ -97,6 +98,7 @@ function withContexts(dependencies: ApiDependencies): Api {
   const { db, clock } = dependencies;
   return {
     ...dependencies,
+    insertProbe: insertTogether(db),
     contextOf: (request): Context => ({
       db,
       clock,

@@ -4,6 +4,7 @@ export { createDispatcher, dispatchDueProbes, type Dispatcher } from './dispatch
 export type { RecordChat } from './finish-probe.ts';
 export { getEvidence, getProbe, listProbes } from './list.ts';
 export { openObservations, removeObservations, setClock } from './observations.ts';
+export { insertTogether, type InsertProbe } from './insert-probe.ts';
 export { planProbe, type Slot } from './plan-probe.ts';
 export { recoverProbes } from './recover-probes.ts';
 export { runProbe, type RunOptions } from './run-probe.ts';

@@ -4,7 +4,7 @@ import type { Context } from '../platform/context.ts';
 import { newId } from '../platform/ids.ts';
 import { parse } from '../platform/schema.ts';
 import { newAliasToken } from './alias-token.ts';
-import { findIngredients, insertProbe, type Ingredients } from './insert-probe.ts';
+import { findIngredients, insertInto, type Ingredients, type InsertProbe } from './insert-probe.ts';
 import { ProbeInput } from './schema.ts';
 import type { ProbeRow } from './store.ts';
 
@@ -14,17 +14,28 @@ export interface Slot {
   at: Date;
 }
 
+export interface PlanOptions {
+  slot?: Slot;
+  /** How it is stored; `insertTogether` where many are planned at once. */
+  insert?: InsertProbe;
+}
+
 /**
  * Plans one probe (input: `ProbeInput`); undefined when the slot has its probe already.
  * @throws ReplyBenchError `invalid_input`, `not_found`, `conflict` (inactive channel, nothing to ask),
  *   `configuration` (no mailbox).
  */
-export async function planProbe(ctx: Context, input: unknown, slot?: Slot): Promise<ProbeRow | undefined> {
+export async function planProbe(
+  ctx: Context,
+  input: unknown,
+  { slot, insert = insertInto(ctx.db) }: PlanOptions = {},
+): Promise<ProbeRow | undefined> {
   authorise(ctx.actor, 'write');
   const wish = parse(ProbeInput, input);
   const now = ctx.clock.now();
   const probe = {
     id: newId(now),
+    actor: ctx.actor.id,
     channelId: wish.channel_id,
     scenarioId: wish.scenario_id ?? null,
     personaId: wish.persona_id ?? null,
@@ -35,7 +46,7 @@ export async function planProbe(ctx: Context, input: unknown, slot?: Slot): Prom
     windowSeconds: wish.window_seconds,
     plannedAt: now,
   };
-  const planned = await insertProbe(ctx.db, probe, ctx.actor.id);
+  const planned = await insert(probe);
   if (!planned) explainMissing(await findIngredients(ctx.db, probe), wish);
   return planned;
 }

@@ -24,7 +24,11 @@ async function planSlot(ctx: Context, schedule: ScheduleRow): Promise<void> {
   const { id, channel_id, scenario_id, window_seconds, next_due_at } = schedule;
   const slot = { scheduleId: id, at: next_due_at ?? ctx.clock.now() };
   try {
-    await planProbe(ctx, { channel_id, window_seconds, ...(scenario_id !== null && { scenario_id }) }, slot);
+    await planProbe(
+      ctx,
+      { channel_id, window_seconds, ...(scenario_id !== null && { scenario_id }) },
+      { slot },
+    );
   } catch (error) {
     // An inactive channel or a missing mailbox must not stop the other schedules, nor pass unseen.
     if (!(error instanceof ReplyBenchError)) throw error;

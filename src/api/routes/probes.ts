@@ -15,7 +15,7 @@ import type { Api, App } from '../api.ts';
 import { ById, describe } from '../describe.ts';
 
 /** Inquiries: planned, running, answered. */
-export function probeRoutes(app: App, { contextOf, wakeDispatch }: Api): void {
+export function probeRoutes(app: App, { contextOf, insertProbe, wakeDispatch }: Api): void {
   app.get(
     '/probes',
     {
@@ -37,7 +37,7 @@ export function probeRoutes(app: App, { contextOf, wakeDispatch }: Api): void {
       },
     },
     async (request, reply) => {
-      const probe = await planProbe(contextOf(request), request.body);
+      const probe = await planProbe(contextOf(request), request.body, { insert: insertProbe });
       if (!probe) throw new ReplyBenchError('conflict', 'The probe was not planned; try again.');
       wakeDispatch();
       return reply.code(202).send({ id: probe.id, state: probe.state });
