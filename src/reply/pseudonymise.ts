@@ -2,7 +2,7 @@ import { isClosing } from './text/signature.ts';
 
 const address = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 // A number after # is a ticket's.
-const phone = /(?<![\p{L}\p{N}#])\+?\d[\d ()/.-]{6,18}\d(?![\p{L}\p{N}])/gu;
+const phone = /(?<![\p{L}\p{N}#])\(?\+?\d[\d ()/.-]{6,18}\d(?![\p{L}\p{N}])/gu;
 // Words of senders' names and mailboxes that name no person.
 const roles =
   /^(?:mr|mrs|ms|dr|prof|herr|frau|team|the|and|und|from|via|support|service|services|care|desk|help|helpdesk|customer|client|clients|kunden|kundenservice|kundendienst|kontakt|contact|info|hello|hallo|office|mail|post|sales|shop|store|web|no|not|reply|noreply|donotreply)$/i;
