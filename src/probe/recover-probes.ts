@@ -65,14 +65,28 @@ function fateOf({ state, attempts, window_seconds, committed_at }: Abandoned, no
   return ['queued', { queued_at: now }] as const;
 }
 
-/** A queued probe without a job (the queue was emptied) would wait for ever; adding a job that exists does nothing. */
+/**
+ * A queued probe without a job (the queue was emptied) would wait for ever; adding a job that exists does nothing.
+ * Those looked at go to the end of the line, so that behind a long queue everyone's turn comes.
+ */
 async function requeueLost(ctx: Context, producer: Producer): Promise<void> {
+  const now = ctx.clock.now();
   const lost = await ctx.db
-    .selectFrom('probes')
-    .select(['id', 'attempts'])
+    .updateTable('probes')
+    .set({ queued_at: now })
     .where('state', '=', 'queued')
-    .where('queued_at', '<', new Date(ctx.clock.now().getTime() - queuedTooLongMs))
-    .limit(batch)
+    .where('id', 'in', (eb) =>
+      eb
+        .selectFrom('probes')
+        .select('id')
+        .where('state', '=', 'queued')
+        .where('queued_at', '<', new Date(now.getTime() - queuedTooLongMs))
+        .orderBy('queued_at')
+        .limit(batch)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returning(['id', 'attempts'])
     .execute();
   if (lost.length > 0) await enqueueProbes(producer, lost);
 }

@@ -12,6 +12,7 @@ import {
 } from '../../src/probe/index.ts';
 import { fixedClock, testContext } from '../support/context.ts';
 import { jobsOf, queueProbe } from './acting.ts';
+import { insertEnded } from '../support/observed.ts';
 import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import {
   driveResult,
@@ -137,6 +138,18 @@ describe('while a part is away', () => {
     clock.advance(61);
     await recoverProbes(ctx, producer);
     expect(jobsOf(producer, probe)).toEqual([`${probe.id}.0`]);
+  });
+
+  it('every one of many lost probes gets its turn', async () => {
+    const lost: string[] = [];
+    for (let count = 0; count < 210; count += 1) {
+      lost.push(await insertEnded(ctx, world, 'queued', { queued_at: clock.now() }));
+    }
+    clock.advance(61);
+    const producer = memoryProducer();
+    await recoverProbes(ctx, producer);
+    await recoverProbes(ctx, producer);
+    expect([...producer.jobs.values()]).toEqual(expect.arrayContaining(lost));
   });
 
   it('the end of a drive is written once the database is back', async () => {

@@ -42,7 +42,7 @@ export async function insertEnded(
   ctx: Context,
   { company, channel, scenario, persona }: World,
   state: ProbeState,
-  change: { reason?: string; submitted_at?: Date } = {},
+  change: { reason?: string; submitted_at?: Date; queued_at?: Date } = {},
 ): Promise<string> {
   const id = randomUUID();
   await ctx.db
