@@ -2,7 +2,7 @@ import { Type, type Static } from 'typebox';
 import { channelKinds, clockNames } from '../domain/nouns.ts';
 import { Id, nullable, strict, Timestamp } from '../platform/schema.ts';
 
-export const groupings = ['company', 'channel', 'kind', 'scenario', 'relation', 'all'] as const;
+const groupings = ['company', 'channel', 'kind', 'scenario', 'relation', 'all'] as const;
 export type Grouping = (typeof groupings)[number];
 
 const Moment = Type.String({ format: 'date-time' });

@@ -14,8 +14,6 @@ export {
   findPersona,
   findPersonaBySlug,
   findScenario,
-  selectActivePersonas,
-  selectChannels,
   type ChannelRow,
   type CompanyRow,
   type PersonaRow,

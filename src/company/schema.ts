@@ -18,7 +18,7 @@ const ShortText = Type.String({ minLength: 1, maxLength: 500 });
 const TimeOfDay = Type.String({ pattern: '^([01]\\d|2[0-3]):[0-5]\\d$|^24:00$', description: 'HH:MM' });
 const IsoDate = Type.String({ format: 'date' });
 
-export const WeeklyHoursSchema = Type.Unsafe<WeeklyHours>(
+const WeeklyHoursSchema = Type.Unsafe<WeeklyHours>(
   Type.Array(Type.Array(Type.Array(TimeOfDay, { minItems: 2, maxItems: 2 }), { maxItems: 10 }), {
     minItems: 7,
     maxItems: 7,

@@ -39,12 +39,3 @@ const next: Readonly<Record<ProbeState, readonly ProbeState[]>> = {
 export function statesBefore(to: ProbeState): ProbeState[] {
   return probeStates.filter((from) => next[from].includes(to));
 }
-
-export function canMove(from: ProbeState, to: ProbeState): boolean {
-  return next[from].includes(to);
-}
-
-/** True when nothing more can happen to the probe, except that a late reply is kept. */
-export function isFinal(state: ProbeState): boolean {
-  return next[state].length === 0;
-}

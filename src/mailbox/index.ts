@@ -1,4 +1,4 @@
-export { arrivalTime, receivedHeadersOf } from './arrival.ts';
+export { arrivalTime } from './arrival.ts';
 export { createMailbox } from './create-mailbox.ts';
 export { listMailboxes } from './list.ts';
 export { headerValue, headerValues } from './message.ts';

@@ -11,7 +11,7 @@ const AliasPattern = Type.String({
 });
 
 /** What is stored readable about an IMAP mailbox; its password lies sealed beside it. */
-export const ImapSettingsSchema = strict({
+const ImapSettingsSchema = strict({
   host: Type.String({ minLength: 1, maxLength: 255 }),
   port: Type.Integer({ minimum: 1, maximum: 65535, default: 993 }),
   security: Type.Enum(['tls', 'starttls', 'none'], { default: 'tls' }),

@@ -41,14 +41,6 @@ export function updateMailboxRow(
     .executeTakeFirstOrThrow(missing(id));
 }
 
-export function findMailbox(db: Database, id: string): Promise<MailboxRow> {
-  return db
-    .selectFrom('mailboxes')
-    .select(publicColumns)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow(missing(id));
-}
-
 export function selectMailboxes(db: Database, page: PageQuery): Promise<MailboxRow[]> {
   return db
     .selectFrom('mailboxes')

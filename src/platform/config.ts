@@ -9,7 +9,7 @@ const Port = (fallback: number, description: string) =>
 const optionalText = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
 
 /** Every setting, read from the environment. A `_FILE` suffix reads the value from a file (for secrets). */
-export const ConfigSchema = strict({
+const ConfigSchema = strict({
   DATABASE_URL: optionalText('PostgreSQL 15 or later; unset: an embedded PostgreSQL in the data folder'),
   REDIS_URL: optionalText('Redis 7 or Valkey for the queue; unset: the queue lives in PostgreSQL'),
   REPLYBENCH_HOST: Type.String({ default: '127.0.0.1', description: 'Address the API listens on' }),

@@ -10,7 +10,6 @@ import {
   type ScenarioRow,
 } from '../../src/company/index.ts';
 import { createConduct, type FetchText } from '../../src/conduct/index.ts';
-import { systemActor } from '../../src/domain/actor.ts';
 import type { Drive, DriveContext, DriveResult, Inquiry } from '../../src/driver/index.ts';
 import { ensureListenerMailbox } from '../../src/mailbox/index.ts';
 import type { Context } from '../../src/platform/context.ts';
@@ -130,5 +129,4 @@ export function runOptions(
   };
 }
 
-export const worker = (ctx: Context): Context => ({ ...ctx, actor: systemActor('worker') });
 export const never = new AbortController().signal;
