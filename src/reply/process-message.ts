@@ -16,6 +16,7 @@ import { storableJson, storableText } from '../platform/storable.ts';
 import { findProbe } from '../probe/index.ts';
 import { attributeMessage, type Attribution } from './attribute/attribute.ts';
 import { readTraces } from './attribute/traces.ts';
+import { isReceipt, readBounce } from './bounce/bounce.ts';
 import { findCandidates, isOwnAlias, type ProbeCandidate } from './candidates.ts';
 import { classifyMessage } from './classify/classify.ts';
 import { coveredPoints } from './judge.ts';
@@ -59,6 +60,15 @@ async function understand(ctx: Context, options: ProcessOptions, stored: Message
   const message = await parseMessage(options.vault.open(stored.raw));
   if (message.from && (await isOwnAlias(ctx.db, message.from.address))) {
     return finish(ctx, stored, 'set_aside', 'sent by one of our own addresses');
+  }
+  const report = readBounce(message);
+  if (report && isReceipt(report)) {
+    return finish(
+      ctx,
+      stored,
+      'set_aside',
+      'a receipt: it says that mail was read or delivered, and answers nothing',
+    );
   }
   const candidates = await findCandidates(ctx.db, readTraces(message, stored.received_at));
   const attribution = attributeMessage(message, candidates, stored.received_at);

@@ -101,6 +101,33 @@ describe('storing', () => {
     expect(await processStoredMessages(scene.ctx, locked)).toBe(0);
   });
 
+  it('sets aside a read receipt, which acknowledges nothing', async () => {
+    const receipt = [
+      'From: Ann Lee <ann.lee@garden.example>',
+      `To: ${scene.probe.alias}`,
+      'Subject: Read: your question',
+      'Message-ID: <receipt@garden.example>',
+      'Date: Mon, 2 Mar 2026 10:05:00 +0000',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/report; report-type=disposition-notification; boundary="b"',
+      '',
+      '--b',
+      'Content-Type: text/plain',
+      '',
+      'Your message was displayed.',
+      '--b',
+      'Content-Type: message/disposition-notification',
+      '',
+      `Final-Recipient: rfc822; ann.lee@garden.example`,
+      'Disposition: manual-action/MDN-sent-manually; displayed',
+      '--b--',
+      '',
+    ].join('\r\n');
+    await scene.receive(receipt, 60);
+    expect(await scene.newest()).toMatchObject({ state: 'set_aside' });
+    expect(await scene.replies()).toEqual([]);
+  });
+
   it('sets aside what one of our own addresses sent', async () => {
     const other = await scene.ask(scene.world);
     await scene.receive(
