@@ -8,14 +8,14 @@ export interface Finished {
   stderr: string;
 }
 
-const cli = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
+export const cliPath = fileURLToPath(new URL('../../src/cli.ts', import.meta.url));
 
 /** Runs `replybench …` as a user does, in a folder of the user's; the environment is what is given and nothing else. */
 export async function runCommand(
   args: readonly string[],
   { cwd, env = {} }: { cwd: string; env?: Readonly<Record<string, string>> },
 ): Promise<Finished> {
-  const child = spawn(process.execPath, [cli, ...args], {
+  const child = spawn(process.execPath, [cliPath, ...args], {
     cwd,
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

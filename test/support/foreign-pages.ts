@@ -17,8 +17,6 @@ export interface TemplatePage {
   /** The page inside the package. */
   file: string;
   wiring: 'sb-forms' | 'owner';
-  /** Why nobody can send this form as it was published. */
-  flaw?: string;
 }
 
 /** A form plug-in: `script` is the host page's own script, which imports the plug-in. */
@@ -45,7 +43,6 @@ export const templatePages: readonly TemplatePage[] = [
     package: 'material-kit',
     file: 'examples/landing-page.html',
     wiring: 'owner',
-    flaw: 'the field for the name is of type email, so that the browser refuses every name',
   },
   { id: 'paper-kit', package: 'paper-kit-2', file: 'examples/landing.html', wiring: 'owner' },
   { id: 'soft-ui', package: 'soft-ui-design-system', file: 'pages/contact-us.html', wiring: 'owner' },

@@ -11,7 +11,7 @@ import { silentLog } from './context.ts';
 
 /** Addresses of probes are made in this domain. */
 export const mailDomain = 'probes.test';
-export const apiKey = 'a-key-that-only-tests-know';
+const apiKey = 'a-key-that-only-tests-know';
 
 export interface InstallationOptions {
   /** A migrated database of its own. */
