@@ -128,7 +128,8 @@ function registerOpen(app: App, api: Api): void {
   app.get('/livez', { schema: { hide: true } }, () => ({ status: 'alive' }));
   app.get('/readyz', { schema: { hide: true } }, async (_request, reply) => {
     const checks = await api.health();
-    const ready = checks.every(({ ok }) => ok);
+    // A mailbox that cannot be read is told, and no reason to take this process out of service.
+    const ready = checks.every(({ name, ok }) => ok || name === 'mailboxes');
     return reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', checks });
   });
   app.get('/problems/:code', { schema: { hide: true } }, (request) => {

@@ -9,6 +9,8 @@ import type { ProbeRow } from './store.ts';
 export interface Assignment {
   probe: ProbeRow;
   kind: ChannelKind;
+  /** false: the channel was switched off since the probe was planned. */
+  active: boolean;
   subject: ConductSubject;
   inquiry: Inquiry;
 }
@@ -32,6 +34,7 @@ export async function loadAssignment(
   return {
     probe,
     kind: channel.kind,
+    active: channel.active,
     subject: {
       probeId: probe.id,
       companyId: company.id,

@@ -196,6 +196,14 @@ describe('pages and probes of the process', () => {
     });
   });
 
+  it('stays in service while a mailbox of somebody else cannot be read, and tells it', async () => {
+    api.checks.push({ name: 'mailboxes', ok: false, detail: 'wrong password' });
+    const answer = await open('/readyz');
+    api.checks.pop();
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json()).toMatchObject({ checks: [{ ok: true }, { name: 'mailboxes', ok: false }] });
+  });
+
   it('counts probes for Prometheus', async () => {
     await insertEnded(ctx, world, 'blocked');
     const { body, headers } = await open('/metrics');

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { updateChannel } from '../../src/company/index.ts';
 import type { Drive } from '../../src/driver/index.ts';
 import type { Context } from '../../src/platform/context.ts';
 import {
@@ -71,6 +72,18 @@ describe('the way of a probe', () => {
     clock.advance(60);
     await dispatchDueProbes(ctx, memoryProducer());
     expect(await state(probe)).toBe('queued');
+  });
+
+  it('is called off when its channel was switched off meanwhile', async () => {
+    const probe = await queued();
+    await updateChannel(ctx, probe.channel_id, { active: false });
+    await runProbe(ctx, probe.id, runOptions(submits), never);
+    await updateChannel(ctx, probe.channel_id, { active: true });
+    expect(await findProbe(ctx.db, probe.id)).toMatchObject({
+      state: 'cancelled',
+      reason: 'channel_inactive',
+      started_at: null,
+    });
   });
 
   it('closes as silent at the end of its window, not before', async () => {
