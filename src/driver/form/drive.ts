@@ -12,6 +12,7 @@ import type { Verdict } from './outcome.ts';
 import { prepareForm } from './prepare.ts';
 import type { ReadyForm } from './ready.ts';
 import { repairFields, stopReason } from './repair.ts';
+import { watchLoading } from './rest.ts';
 import { submitForm } from './submit.ts';
 
 export interface FormDriver {
@@ -114,6 +115,7 @@ async function runOn(page: Page, run: Run): Promise<Verdict> {
   const evidence = collectEvidence(page);
   run.evidence = evidence;
   run.dialogs = watchDialogs(page.context());
+  watchLoading(page);
   const refusal = await openPage(page, run.inquiry.target);
   if (refusal !== null) return refusal;
   const ready = await prepareForm(page, run);

@@ -3,6 +3,7 @@ import type { FrameSnapshot } from '../page/form/contract.ts';
 import { callPage } from '../page-bundle.ts';
 import { readCaptcha } from './captcha.ts';
 import type { CaptchaKind, ContactForm } from './reading.ts';
+import { comesToRest } from './rest.ts';
 import { toContactForm, understandFrame, type UnderstoodContainer } from './understand/understand.ts';
 
 export interface FoundForm {
@@ -15,9 +16,13 @@ export interface FoundForm {
 export interface FindOptions {
   /** How long a page that shows no form yet is waited for. */
   settleMs?: number;
+  /** The page was only just opened: a form that is there once nothing loads any more is taken without waiting on. */
+  fresh?: boolean;
 }
 
 const quietMs = 150;
+/** A page that takes longer to load is settled by what it shows. */
+const loadMs = 100;
 const defaultSettleMs = 1200;
 const maxFrames = 30;
 
@@ -32,9 +37,16 @@ interface ReadFrame {
  */
 export async function findContactForm(
   page: Page,
-  { settleMs = defaultSettleMs }: FindOptions = {},
+  { settleMs = defaultSettleMs, fresh = false }: FindOptions = {},
 ): Promise<FoundForm> {
-  const frames = await settledFrames(page, settleMs);
+  if (fresh && (await comesToRest(page, loadMs)) && page.frames().length === 1) {
+    const found = await readForms([page.mainFrame()], settleMs);
+    if (found.form !== null) return found;
+  }
+  return readForms(await settledFrames(page, settleMs), settleMs);
+}
+
+async function readForms(frames: readonly Frame[], settleMs: number): Promise<FoundForm> {
   const read = (await Promise.all(frames.map((frame) => readOne(frame, settleMs)))).filter(
     (result) => result !== null,
   );

@@ -63,7 +63,9 @@ async function findSteadily(page: Page): Promise<FoundForm> {
     moved ||= frame === page.mainFrame();
   };
   page.on('framenavigated', onMove);
-  const found = await findContactForm(page).finally(() => page.off('framenavigated', onMove));
+  const found = await findContactForm(page, { fresh: true }).finally(() =>
+    page.off('framenavigated', onMove),
+  );
   if (moved && found.form === null) throw new Error('the page went elsewhere while it was read');
   return found;
 }
