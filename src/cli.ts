@@ -1,5 +1,9 @@
+import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { messageOf, ReplyBenchError } from './domain/errors.ts';
+
+// The commands load much and run briefly: keep what the compiler made of it between runs.
+enableCompileCache();
 
 /**
  * The operator's commands. Each loads what it needs when it runs, so that a small one starts fast.
