@@ -69,9 +69,10 @@ function isKeptBack(judgement: Exclude<Judgement, null>): boolean {
 async function pressAfterRepair(submitting: Submitting, watch: DepartureWatch): Promise<Judgement> {
   const { hand, form, ctx, words, repair } = submitting;
   if (watch.departures.length > 0 || !(await repair()) || ctx.signal.aborted) return null;
-  const press = await aimAtSubmit(hand, form);
   const scene = await rememberScene(submitting);
   await letOneThrough(hand.page.context(), words);
+  // Last: complaints that go away move the button.
+  const press = await aimAtSubmit(hand, form);
   // A handler that was only slow may have sent it while we corrected.
   if (watch.departures.length === 0) await press();
   const second = await watchOutcome(submitting, scene, watch);
