@@ -12,12 +12,21 @@ export async function aimAtSubmit(
 ): Promise<() => Promise<unknown>> {
   const { page, frame, pace } = hand;
   if (submit === null) return () => callPage(frame, 'driving.press', selector);
-  const target = await callPage(frame, 'driving.aim', submit);
-  const inReach = target !== null && target.free && !target.disabled;
-  if (inReach && frame === page.mainFrame() && pace === 'fast')
-    return () => page.mouse.click(target.x, target.y);
   const button = frame.locator(submit);
-  const timeout = target?.disabled === true ? touchMs : clearMs;
+  const aim = async () => {
+    const target = await callPage(frame, 'driving.aim', submit);
+    const inReach = target !== null && target.free && !target.disabled;
+    return { disabled: target?.disabled === true, at: inReach ? target : null };
+  };
+  const { disabled, at } = await aim();
+  if (at && frame === page.mainFrame() && pace === 'fast') {
+    // The page may have moved since: while we committed, or as its error lines went.
+    return async () => {
+      const now = await aim();
+      return now.at ? page.mouse.click(now.at.x, now.at.y) : button.click({ timeout: touchMs });
+    };
+  }
+  const timeout = disabled ? touchMs : clearMs;
   const pressable = await button.click({ trial: true, timeout }).then(
     () => true,
     () => false,
