@@ -1,6 +1,6 @@
 import type { FetchMessageObject, ImapFlow } from 'imapflow';
 
-import { withDeadline } from './deadline.ts';
+import { answerOf } from './deadline.ts';
 import type { Caution } from './imap-setbacks.ts';
 
 /** A message on the server that has not been read. */
@@ -37,7 +37,7 @@ export async function listAfter(
 ): Promise<Waiting[]> {
   const query = { uid: true, size: true, internalDate: true };
   const listing = client.fetchAll(`${lastUid + 1}:${end}`, query, { uid: true });
-  const rows = await withDeadline(commandMs, 'FETCH of sizes', listing);
+  const rows = await answerOf(client, commandMs, 'FETCH of sizes', listing);
   return rows
     .filter(({ uid }) => uid > lastUid)
     .map(({ uid, size = 0, internalDate }) => ({ uid, size, internalDate: validDate(internalDate) }))
@@ -90,7 +90,7 @@ export async function fetchBatch(
   const range = messages.map(({ uid }) => uid).join(',');
   const query = { uid: true, source: { start: 0, maxLength: limit } };
   const fetching = client.fetchAll(range, query, { uid: true });
-  const rows = await withDeadline(commandMs, 'FETCH of messages', fetching);
+  const rows = await answerOf(client, commandMs, 'FETCH of messages', fetching);
   const byUid = new Map(rows.map((row) => [row.uid, row]));
   const present = messages.filter(({ uid }) => byUid.has(uid));
   const sourceOf = ({ uid, size }: Waiting): Buffer | undefined =>

@@ -2,7 +2,7 @@ import type { ImapFlow } from 'imapflow';
 
 import { messageOf } from '../domain/errors.ts';
 import { arrivalTime, receivedHeadersOf } from './arrival.ts';
-import { withDeadline } from './deadline.ts';
+import { answerOf } from './deadline.ts';
 import { cutBatches, fetchBatch, listAfter, type Batch, type Fetched } from './imap-batch.ts';
 import type { Setbacks } from './imap-setbacks.ts';
 import type { CursorStore, Delivery, FolderCursor, SourceContext } from './source.ts';
@@ -37,7 +37,7 @@ export async function readFolder(
   reading: FolderReading,
 ): Promise<FolderCursor> {
   const opening = client.mailboxOpen(folder, { readOnly: true });
-  const opened = await withDeadline(reading.commandMs, `EXAMINE ${folder}`, opening);
+  const opened = await answerOf(client, reading.commandMs, `EXAMINE ${folder}`, opening);
   const uidValidity = String(opened.uidValidity);
   const valid = cursor?.uidValidity === uidValidity ? cursor : { uidValidity, lastUid: 0 };
   const { exists, uidNext } = opened;

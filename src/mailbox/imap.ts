@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImapFlow } from 'imapflow';
 
 import { backoffDelay, defaultBackoff, type Backoff } from './backoff.ts';
-import { withDeadline } from './deadline.ts';
+import { answerOf, withDeadline } from './deadline.ts';
 import {
   createImapClient,
   defaultImapTimes,
@@ -125,9 +125,9 @@ async function runConnection(mailbox: Mailbox): Promise<void> {
   );
   const link = watchLink(client, reading.signal);
   try {
-    await withDeadline(times.commandMs, 'Connecting', client.connect());
+    await answerOf(client, times.commandMs, 'Connecting', client.connect());
     const wanted = options.settings.folders ?? defaultFolders;
-    const { found, missing } = await withDeadline(times.commandMs, 'LIST', findFolders(client, wanted));
+    const { found, missing } = await answerOf(client, times.commandMs, 'LIST', findFolders(client, wanted));
     mailbox.state = { ...mailbox.state, connected: true, folders: found, missingFolders: missing };
     await followFolders(mailbox, client, link);
   } catch (thrown) {
