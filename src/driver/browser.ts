@@ -149,9 +149,7 @@ export class BrowserPool {
       serviceWorkers: 'block',
       acceptDownloads: false,
       permissions: [],
-      ...(proxy !== undefined && remote !== undefined
-        ? { proxy: { ...proxy, bypass: '<-loopback>' } }
-        : {}),
+      ...(proxy !== undefined && remote !== undefined ? { proxy: { ...proxy, bypass: '<-loopback>' } } : {}),
     });
   }
 

@@ -1,11 +1,8 @@
 export { BrowserPool, type BrowserPoolOptions, type PageRequest } from './browser.ts';
 export { findChromium } from './chromium.ts';
 export { driveForm, type FormDriver } from './form/drive.ts';
-export { driveEmail, type EmailOptions } from './email/drive.ts';
-export { parseRelayUrl, type RelaySettings } from './email/relay.ts';
 export { detectChat } from './chat/detect.ts';
 export { inspectPage, type Inspection, type InspectOptions } from './inspect.ts';
-export { fieldRoles, captchaKinds, type FieldRole, type CaptchaKind } from './form/reading.ts';
 export type {
   Asker,
   ChatMessage,

@@ -20,8 +20,8 @@ export function formOf(
   return `<form ${attributes}>${fields}<button type="submit">${button}</button></form>`;
 }
 
-export const basics = ['name', 'email', 'message'];
-export const email = /^[^@\s]+@[^@\s]+\.[a-z]+$/;
+const basics = ['name', 'email', 'message'];
+const email = /^[^@\s]+@[^@\s]+\.[a-z]+$/;
 
 export const thanks =
   (text = 'Thank you for your message. We will get back to you.') =>

@@ -1,5 +1,5 @@
 /** Roles a form field can have (the words that `inspect` prints). */
-export const fieldRoles = [
+const fieldRoles = [
   'full_name',
   'first_name',
   'last_name',
@@ -26,7 +26,7 @@ export const fieldRoles = [
 ] as const;
 export type FieldRole = (typeof fieldRoles)[number];
 
-export const captchaKinds = ['none', 'recaptcha', 'hcaptcha', 'turnstile', 'image', 'math', 'other'] as const;
+const captchaKinds = ['none', 'recaptcha', 'hcaptcha', 'turnstile', 'image', 'math', 'other'] as const;
 export type CaptchaKind = (typeof captchaKinds)[number];
 
 /** How a control is operated; `custom` is a widget without a native control (ARIA combobox, rich text). */

@@ -1,6 +1,6 @@
 /* formBuilder's formRender, a jQuery plug-in: draws the fields that were put together in its editor. */
 
-import jQuery from 'jquery';
+import { jQuery } from 'jquery';
 import { deliver, host, thank } from './deliver.js';
 
 globalThis.jQuery = jQuery;

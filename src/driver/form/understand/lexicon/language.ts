@@ -1,7 +1,7 @@
 import type { FieldRole } from '../../reading.ts';
 
 /** What a form is for. */
-export const purposes = [
+const purposes = [
   'contact',
   'newsletter',
   'search',
