@@ -4,7 +4,7 @@ import { chromium, type Browser } from 'playwright-core';
 import { createChannel, createCompany } from '../src/company/index.ts';
 import { systemActor } from '../src/domain/actor.ts';
 import { findChromium } from '../src/driver/index.ts';
-import { planProbe } from '../src/probe/index.ts';
+import { dispatchDueProbes, planProbe } from '../src/probe/index.ts';
 import type { Runtime } from '../src/runtime.ts';
 import { median, withInstallation } from './installation.ts';
 
@@ -27,7 +27,7 @@ export async function benchWorker(print: (line: string) => void): Promise<void> 
     ],
   });
   try {
-    await withInstallation(['worker', 'clock'], settings, async (runtime) => {
+    await withInstallation(['worker'], settings, async (runtime) => {
       const channelId = await prepareChannel(runtime, site.url);
       await workerRate(runtime, channelId, concurrency);
       await scriptRate(browser, site.url, concurrency);
@@ -86,10 +86,12 @@ async function prepareChannel({ ctx }: Runtime, url: string): Promise<string> {
   return (await createChannel(asBench, company.id, { kind: 'form', target: url, language: 'en' })).id;
 }
 
-async function workerRate({ ctx }: Runtime, channelId: string, count: number): Promise<number> {
+async function workerRate({ ctx, producer }: Runtime, channelId: string, count: number): Promise<number> {
   const asBench = { ...ctx, actor: systemActor('bench') };
   const start = performance.now();
   for (let index = 0; index < count; index += 1) await planProbe(asBench, { channel_id: channelId });
+  // As the API does after planning, rather than at the clock's next tick.
+  await dispatchDueProbes(asBench, producer);
   for (;;) {
     const { open, failed } = await ctx.db
       .selectFrom('probes')

@@ -64,7 +64,7 @@ export class BrowserPool {
   #closed = false;
 
   constructor(options: BrowserPoolOptions) {
-    this.#options = { retireAfter: 50, operationTimeout: 30_000, ...options };
+    this.#options = { retireAfter: 100, operationTimeout: 30_000, ...options };
   }
 
   /**
