@@ -3,6 +3,7 @@ import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from '../platform/log.ts';
 import { findChromium } from './chromium.ts';
 import { orElse, within } from './deadline.ts';
+import { surviveLateAnswers } from './late-answers.ts';
 import { installPageBundle } from './page-bundle.ts';
 import { imagePatterns, measuringPatterns, mediaPatterns } from './unneeded.ts';
 
@@ -64,6 +65,7 @@ export class BrowserPool {
   #closed = false;
 
   constructor(options: BrowserPoolOptions) {
+    surviveLateAnswers(options.log);
     this.#options = { retireAfter: 100, operationTimeout: 30_000, ...options };
   }
 
