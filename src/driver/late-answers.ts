@@ -1,7 +1,8 @@
 import type { Log } from '../platform/log.ts';
 
-// Playwright throws this outside of every promise when the browser's answer about a page comes after the page was closed.
-const lateAnswer = /^Cannot find parent object \S+ to create /;
+// Playwright throws these outside of every promise when the browser's answer about a page comes after the page was closed.
+const lateAnswer =
+  /^(?:Cannot find parent object \S+ to create |Object with guid \S+ was not bound in the connection)/;
 
 let guarded = false;
 

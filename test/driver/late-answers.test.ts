@@ -18,8 +18,11 @@ function endOf(message: string) {
   return { status, stdout: stdout.trim(), stderr };
 }
 
-test('an answer about a page that is closed by now does not end the process', () => {
-  const end = endOf('Cannot find parent object page@1 to create disposable@2');
+test.each([
+  'Cannot find parent object page@1 to create disposable@2',
+  'Object with guid disposable@2 was not bound in the connection',
+])('an answer about a page that is closed by now does not end the process: %s', (message) => {
+  const end = endOf(message);
   expect(end).toMatchObject({ status: 0, stdout: 'alive' });
 });
 
