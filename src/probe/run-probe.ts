@@ -24,6 +24,7 @@ export interface RunOptions extends FinishOptions {
 const leaseMarginMs = 60_000;
 const keepTryingMs = 10 * 60_000;
 const commitPatienceMs = 60_000;
+const endingMs = 3_000;
 
 /**
  * Runs one queued probe to the end of its drive. The row decides, not the queue: a job that comes twice does nothing.
@@ -60,6 +61,14 @@ export async function runProbe(
   );
 }
 
+/** Rejects when a driver has not ended soon after it was told to: a browser's answer may never come. */
+function overdue(signal: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    const expire = () => reject(new Error('the driver did not end when it was told to'));
+    signal.addEventListener('abort', () => setTimeout(expire, endingMs).unref(), { once: true });
+  });
+}
+
 async function drive(
   ctx: Context,
   assignment: Assignment,
@@ -79,7 +88,7 @@ async function drive(
   try {
     const refusal = await conduct.beforeOpening(ctx, assignment.subject);
     if (refusal) return refusal;
-    return await drivers[assignment.kind](assignment.inquiry, {
+    const driven = drivers[assignment.kind](assignment.inquiry, {
       clock: ctx.clock,
       log: ctx.log,
       commit,
@@ -87,6 +96,7 @@ async function drive(
       signal,
       pace,
     });
+    return await Promise.race([driven, overdue(signal)]);
   } catch (error) {
     ctx.log.error({ err: error }, 'the driver broke');
     const code = error instanceof ReplyBenchError ? error.code : 'driver_error';

@@ -86,6 +86,17 @@ describe('the way of a probe', () => {
     });
   });
 
+  it('goes back to the queue when its driver does not end with the worker', async () => {
+    const probe = await queued();
+    const shutdown = new AbortController();
+    const stuck: Drive = () => {
+      shutdown.abort();
+      return new Promise(() => undefined);
+    };
+    await runProbe(ctx, probe.id, runOptions(stuck), shutdown.signal);
+    expect(await state(probe)).toBe('queued');
+  });
+
   it('closes as silent at the end of its window, not before', async () => {
     const probe = await queued();
     await runProbe(ctx, probe.id, runOptions(submits), never);
