@@ -65,7 +65,9 @@ export async function runProbe(
 function overdue(signal: AbortSignal): Promise<never> {
   return new Promise((_resolve, reject) => {
     const expire = () => reject(new Error('the driver did not end when it was told to'));
-    signal.addEventListener('abort', () => setTimeout(expire, endingMs).unref(), { once: true });
+    const begin = () => setTimeout(expire, endingMs).unref();
+    if (signal.aborted) begin();
+    else signal.addEventListener('abort', begin, { once: true });
   });
 }
 
