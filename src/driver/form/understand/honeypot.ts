@@ -7,7 +7,7 @@ import { identifierWords } from './words.ts';
 const declared =
   /(^|[^a-z])(honey([\s_-]?pot)?|hp|hny|hpot|bot[\s_-]?(field|trap|check)|spam[\s_-]?trap|gotcha|no[\s_-]?bots?|beekeeper|ohnohoney|nospam|antibot|bottrap|hfield)([^a-z]|$)|honeypot|wpforms-field-hp/i;
 /** Ways to hide that nobody uses for a field that people will need later. */
-const sly = new Set(['size', 'clip', 'off_screen', 'opacity', 'behind']);
+const sly = new Set(['size', 'clip', 'off_screen', 'opacity', 'behind', 'class']);
 /** More than this under one hidden element is a section that opens later. */
 const largestTrap = 2;
 

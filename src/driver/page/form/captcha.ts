@@ -42,7 +42,7 @@ const services: readonly {
   },
 ];
 
-/** Signs of captcha services in the page, noscript left out; `owner` says which element each belongs to. */
+/** Signs of captcha services in the page, and the element of each. A noscript that asks for one stands in for a script. */
 export function captchaMarks(): { mark: CaptchaMark; element: Element }[] {
   return services.flatMap((service) => [
     ...all(document, service.widget)
@@ -59,6 +59,9 @@ export function captchaMarks(): { mark: CaptchaMark; element: Element }[] {
       .filter((element) => service.address.test(attribute(element, 'src')))
       .map((element) => ({ element, mark: mark(service, 'widget', 'iframe') })),
     ...all(document, 'script').flatMap((element) => scriptMark(service, element)),
+    ...all(document, 'noscript')
+      .filter((element) => service.address.test(element.textContent ?? ''))
+      .map((element) => ({ element, mark: mark(service, 'script', 'noscript') })),
   ]);
 }
 

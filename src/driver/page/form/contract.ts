@@ -1,7 +1,15 @@
 import type { ControlKind } from '../../form/reading.ts';
 
 /** Why a person cannot see or reach something. */
-export type HiddenBy = 'display' | 'visibility' | 'size' | 'clip' | 'off_screen' | 'opacity' | 'behind';
+export type HiddenBy =
+  | 'display'
+  | 'visibility'
+  | 'size'
+  | 'clip'
+  | 'off_screen'
+  | 'opacity'
+  | 'behind'
+  | 'class';
 
 export interface Hiding {
   by: HiddenBy;

@@ -1,7 +1,9 @@
 import type { ControlKind } from '../../form/reading.ts';
 import { all, attribute, formElements, hasAttribute, lineage, marksOf, tagOf, tidy } from '../dom.ts';
 import { hiddenBy, hidesWhole } from '../visibility.ts';
+import { concealedByClass } from './concealed.ts';
 import type { ControlSnapshot, Hiding, OptionSnapshot } from './contract.ts';
+import { labelledBy, labelsOf } from './labels.ts';
 
 const buttonTypes = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
 const nativeSelector = 'input, textarea, select';
@@ -79,11 +81,11 @@ function replacingEditor(textarea: Element): Element | null {
 }
 
 /** The texts that are tied to a control: label for, wrapping label, aria-labelledby. */
-export function labelOf(element: Element): string {
-  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
+export function labelOf(element: Element, controls: readonly Element[]): string {
+  const labels = labelsOf(element).filter((label) => labelledBy(label, controls) === element);
   const wrapping = labels.length === 0 ? element.closest('label') : null;
   const tied = wrapping === null ? labels : [wrapping];
-  const texts = tied.map((label) => (label instanceof Element ? textWithoutControls(label) : ''));
+  const texts = tied.map((label) => textWithoutControls(label));
   return tidy([...new Set([...texts, referenced(element, 'aria-labelledby')])].join(' '));
 }
 
@@ -130,7 +132,7 @@ export function hidingOf(element: Element, container: Element, controls: readonl
   const kind = controlKind(element);
   const replaceable = kind === 'radio' || kind === 'checkbox' || kind === 'file' || kind === 'select';
   if (kind === 'rich_text' && tagOf(element) === 'textarea') return null;
-  const hidden = hiddenBy(element);
+  const hidden = hiddenBy(element) ?? (replaceable ? null : concealedByClass(element, container));
   if (hidden === null) return null;
   const scope = hidesWhole(hidden.element, container) ? 'form' : 'field';
   if (scope === 'field' && replaceable && hasProxy(element, hidden.element)) return null;
@@ -140,9 +142,8 @@ export function hidingOf(element: Element, container: Element, controls: readonl
 
 /** Styled radios, checkboxes, selects and file inputs are hidden behind a label or a widget that people use. */
 function hasProxy(element: Element, hiding: Element): boolean {
-  const labels = 'labels' in element && element.labels instanceof NodeList ? [...element.labels] : [];
-  const outside = labels.filter((label) => label instanceof Element && ![...lineage(label)].includes(hiding));
-  if (outside.some((label) => label instanceof Element && hiddenBy(label) === null)) return true;
+  const outside = labelsOf(element).filter((label) => ![...lineage(label)].includes(hiding));
+  if (outside.some((label) => hiddenBy(label) === null)) return true;
   const next = hiding.nextElementSibling ?? hiding.previousElementSibling;
   const widget = /select|choices|chosen|dropdown|combo|check|radio|upload|file|switch|toggle/i;
   return (

@@ -25,11 +25,15 @@ const inline = new Set(
   'a abbr acronym b bdi big cite code em font i ins kbd mark q s small span strong sub sup tt u'.split(' '),
 );
 
-type StopKind = (element: Element) => Stop['kind'] | null;
+export interface FlowRules {
+  stopKind: (element: Element) => Stop['kind'] | null;
+  /** The control that a label is for. */
+  labelled: (label: HTMLLabelElement) => Element | null;
+}
 
 interface Walk {
   root: Element;
-  stopKind: StopKind;
+  rules: FlowRules;
   items: FlowItem[];
   /** Text nodes since the last boundary. */
   open: Text[];
@@ -37,8 +41,8 @@ interface Walk {
 }
 
 /** Reads a container as a person does: texts, controls, images and buttons in document order. */
-export function readFlow(root: Element, stopKind: StopKind): FlowItem[] {
-  const walk: Walk = { root, stopKind, items: [], open: [], nodes: 0 };
+export function readFlow(root: Element, rules: FlowRules): FlowItem[] {
+  const walk: Walk = { root, rules, items: [], open: [], nodes: 0 };
   visit(walk, root, false);
   flush(walk, false);
   return walk.items;
@@ -55,7 +59,7 @@ function visit(walk: Walk, node: Node, hidden: boolean): void {
 }
 
 function visitElement(walk: Walk, element: Element, hidden: boolean): void {
-  const kind = walk.stopKind(element);
+  const kind = walk.rules.stopKind(element);
   const unseen = hidden || (element !== walk.root && isUndisplayed(element));
   const boundary = kind !== null || unseen !== hidden || breaksLine(element);
   if (boundary) flush(walk, hidden);
@@ -65,7 +69,7 @@ function visitElement(walk: Walk, element: Element, hidden: boolean): void {
 }
 
 function flush(walk: Walk, hidden: boolean): void {
-  const chunk = chunkOf(walk.open, hidden);
+  const chunk = chunkOf(walk, hidden);
   if (chunk !== null) walk.items.push(chunk);
   walk.open = [];
 }
@@ -87,7 +91,7 @@ function isUndisplayed(element: Element): boolean {
   return style.display === 'none' || style.visibility === 'hidden';
 }
 
-function chunkOf(nodes: readonly Text[], hidden: boolean): Chunk | null {
+function chunkOf({ open: nodes, rules }: Walk, hidden: boolean): Chunk | null {
   const first = nodes[0];
   const last = nodes.at(-1);
   const text = tidy(nodes.map((node) => node.data).join(' '), 300);
@@ -101,7 +105,7 @@ function chunkOf(nodes: readonly Text[], hidden: boolean): Chunk | null {
     kind: 'text',
     text,
     hidden,
-    labels: label instanceof HTMLLabelElement ? label.control : null,
+    labels: label instanceof HTMLLabelElement ? rules.labelled(label) : null,
     left: box.left + scrollX,
     right: box.right + scrollX,
     top: box.top + scrollY,

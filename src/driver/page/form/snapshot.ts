@@ -26,6 +26,7 @@ import {
   textWithoutControls,
 } from './controls.ts';
 import { readFlow, surroundings, type FlowItem, type Stop } from './flow.ts';
+import { labelledBy } from './labels.ts';
 
 type Naming = (element: Element) => string;
 
@@ -61,7 +62,10 @@ function readContainer(
   name: Naming,
 ): Omit<ContainerSnapshot, 'captcha'> {
   const scope = commonAncestor(element, controls);
-  const flow = readFlow(scope, stopKind(new Set(controls)));
+  const flow = readFlow(scope, {
+    stopKind: stopKind(new Set(controls)),
+    labelled: (label) => labelledBy(label, controls),
+  });
   return {
     selector: name(element),
     kind,
@@ -163,7 +167,7 @@ function readControl(element: Element, { container, controls, flow, name }: Read
     placeholder: tidy(attribute(element, 'placeholder') || attribute(element, 'data-placeholder')),
     title: tidy(attribute(element, 'title')),
     ariaLabel: tidy(attribute(element, 'aria-label')),
-    label: labelOf(element),
+    label: labelOf(element, controls),
     description: referenced(element, 'aria-describedby'),
     legend: legendOf(element, container),
     before: around.before,
