@@ -130,7 +130,7 @@ export function textWithoutControls(element: Element): string {
 
 export function hidingOf(element: Element, container: Element, controls: readonly Element[]): Hiding | null {
   const kind = controlKind(element);
-  const replaceable = kind === 'radio' || kind === 'checkbox' || kind === 'file' || kind === 'select';
+  const replaceable = ['radio', 'checkbox', 'file', 'select'].includes(kind);
   if (kind === 'rich_text' && tagOf(element) === 'textarea') return null;
   const hidden = hiddenBy(element) ?? (replaceable ? null : concealedByClass(element, container));
   if (hidden === null) return null;
