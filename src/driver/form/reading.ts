@@ -1,5 +1,5 @@
 /** Roles a form field can have (the words that `inspect` prints). */
-const fieldRoles = [
+export const fieldRoles = [
   'full_name',
   'first_name',
   'last_name',
