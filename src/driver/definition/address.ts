@@ -1,7 +1,8 @@
-// Patterns of addresses: `example.com` (every page of it), `example.com/contact`, `*.example.com/*/kontakt`. `*` stands
-// for any characters. Scheme, leading `www.`, query, fragment and a slash at the end make no difference.
+// Patterns of addresses: `example.com` (every page of it), `example.com/contact`, `*.example.com/*/kontakt`,
+// `example.com/contact?sent=*`. `*` stands for any characters. Scheme, leading `www.`, fragment and a slash at the end
+// make no difference, nor does the query where the pattern has none.
 
-const shape = /^(https?:\/\/)?[^\s/?#@]+(\/[^\s?#]*)?$/i;
+const shape = /^(https?:\/\/)?[^\s/?#@]+(\/[^\s?#]*(\?[^\s#]*)?)?$/i;
 
 export function isAddressPattern(text: string): boolean {
   return shape.test(text);
@@ -10,23 +11,29 @@ export function isAddressPattern(text: string): boolean {
 interface Place {
   host: string;
   path: string;
+  query: string;
 }
 
-/** Host and path as they are compared; a host alone means all of its pages. */
+/** The parts as they are compared; a host alone means all of its pages. */
 function placeOf(address: string): Place {
-  const [, host = '', path = '*'] = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)(\/[^?#]*)?/i.exec(address) ?? [];
-  return { host: host.toLowerCase(), path: path === '*' ? path : path.replace(/\/+$/, '') };
+  const parts = /^(?:https?:\/\/)?(?:www\.)?([^/?#]*)(\/[^?#]*)?(?:\?([^#]*))?/i.exec(address) ?? [];
+  const [, host = '', path = '*', query = '*'] = parts;
+  return { host: host.toLowerCase(), path: path === '*' ? path : path.replace(/\/+$/, ''), query };
 }
 
+/** Does an http(s) URL match a pattern? */
 export function matchesAddress(pattern: string, url: string): boolean {
-  const { host, pathname } = new URL(url);
-  return canCollide(pattern, `${host}${pathname.replaceAll('*', '%2A')}`);
+  const { protocol, host, pathname, search } = new URL(url);
+  const literal = `${host}${pathname}${search || '?'}`.replaceAll('*', '%2A');
+  return protocol.startsWith('http') && canCollide(pattern, literal);
 }
 
 /** Is there an address that both patterns match? */
 export function canCollide(one: string, other: string): boolean {
   const [here, there] = [placeOf(one), placeOf(other)];
-  return intersect(here.host, there.host) && intersect(here.path, there.path);
+  return (
+    intersect(here.host, there.host) && intersect(here.path, there.path) && intersect(here.query, there.query)
+  );
 }
 
 /** Is there a text that both globs match? A walk over all pairs of positions, each visited once. */

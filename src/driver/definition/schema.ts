@@ -32,7 +32,9 @@ const Step = Type.Object(
 const Field = Type.Object(
   {
     role: Type.Optional(Role),
-    value: Type.Optional(Type.String({ maxLength: 2000, description: 'what to write, or which option' })),
+    value: Type.Optional(
+      Type.String({ minLength: 1, maxLength: 2000, description: 'what to write, or which option' }),
+    ),
     required: Type.Optional(Type.Boolean()),
   },
   { additionalProperties: false, minProperties: 1 },

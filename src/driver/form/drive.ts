@@ -2,6 +2,10 @@ import type { Page } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
 import type { BrowserPool } from '../browser.ts';
 import type { DriveContext } from '../context.ts';
+import { putInForce, type InForce } from '../definition/apply.ts';
+import { takeFirstSteps } from '../definition/before.ts';
+import type { Definitions, LoadedDefinition } from '../definition/load.ts';
+import { watchSigns } from '../definition/signs.ts';
 import type { DriveResult, FilledField, Inquiry } from '../inquiry.ts';
 import { carriedWords } from './carried.ts';
 import { watchDialogs, type DialogWatch } from './dialogs.ts';
@@ -9,7 +13,7 @@ import { collectEvidence, privateWords, type EvidenceKit } from './evidence.ts';
 import { pause } from './hand.ts';
 import { openPage } from './open.ts';
 import type { Verdict } from './outcome.ts';
-import { prepareForm } from './prepare.ts';
+import { faulty, prepareForm } from './prepare.ts';
 import type { ReadyForm } from './ready.ts';
 import { repairFields, stopReason } from './repair.ts';
 import { watchLoading } from './rest.ts';
@@ -17,6 +21,8 @@ import { submitForm } from './submit.ts';
 
 export interface FormDriver {
   browsers: BrowserPool;
+  /** How known sites want to be driven; none when absent. */
+  definitions?: Pick<Definitions, 'for'>;
   /** Milliseconds a site may take to answer a submission, and to show its answer; 15 s when absent. */
   answerMs?: number;
 }
@@ -33,6 +39,7 @@ interface Run {
   submittedAt: Date | null;
   evidence: EvidenceKit | null;
   dialogs: DialogWatch | null;
+  definition: InForce | null;
 }
 
 /**
@@ -43,9 +50,9 @@ interface Run {
 export async function driveForm(
   inquiry: Inquiry,
   ctx: DriveContext,
-  { browsers, answerMs = 15_000 }: FormDriver,
+  { browsers, definitions, answerMs = 15_000 }: FormDriver,
 ): Promise<DriveResult> {
-  const run = startRun(inquiry, ctx, answerMs);
+  const run = startRun(inquiry, ctx, { answerMs, loaded: definitions?.for(inquiry.target) ?? null });
   const request = { locale: inquiry.asker.locale, signal: ctx.signal };
   try {
     const verdict = await browsers.withPage(request, (page) => runOn(page, run));
@@ -57,7 +64,13 @@ export async function driveForm(
   }
 }
 
-function startRun(inquiry: Inquiry, ctx: DriveContext, answerMs: number): Run {
+interface Way {
+  answerMs: number;
+  loaded: LoadedDefinition | null;
+}
+
+function startRun(inquiry: Inquiry, ctx: DriveContext, { answerMs, loaded }: Way): Run {
+  const seconds = loaded?.definition.answerSeconds;
   const commit = async () => {
     // A wizard may have committed on an earlier step.
     if (run.committed) return;
@@ -72,13 +85,14 @@ function startRun(inquiry: Inquiry, ctx: DriveContext, answerMs: number): Run {
   const run: Run = {
     inquiry,
     ctx: { ...ctx, commit },
-    answerMs,
+    answerMs: seconds === undefined ? answerMs : seconds * 1000,
     committed: false,
     refusal: null,
     fields: [],
     submittedAt: null,
     evidence: null,
     dialogs: null,
+    definition: loaded === null ? null : putInForce(loaded),
   };
   return run;
 }
@@ -118,7 +132,9 @@ async function runOn(page: Page, run: Run): Promise<Verdict> {
   watchLoading(page);
   const refusal = await openPage(page, run.inquiry.target);
   if (refusal !== null) return refusal;
-  const ready = await prepareForm(page, run);
+  const { definition } = run;
+  const fault = definition === null ? null : await takeFirstSteps(page, definition.definition);
+  const ready = fault === null ? await prepareForm(page, run) : faulty(definition, fault);
   if ('outcome' in ready) {
     await evidence.shoot('page.jpg', { frame: null, selectors: [], words: wordsOf(run.inquiry) });
     return ready;
@@ -153,6 +169,7 @@ async function submit({ form, hand, given, sentBefore }: ReadyForm, run: Run): P
     ctx,
     dialogs,
     answerMs,
+    signs: watchSigns(hand.page.context(), hand.definition?.definition ?? null),
     repair,
     sentBefore,
     words: carriedWords(run.inquiry, run.fields),

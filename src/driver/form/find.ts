@@ -1,5 +1,7 @@
 import type { ElementHandle, Frame, Page } from 'playwright-core';
-import type { FrameSnapshot } from '../page/form/contract.ts';
+import type { FrameSnapshot, Wanted } from '../page/form/contract.ts';
+import { correctForm, wantedBy, type InForce } from '../definition/apply.ts';
+import { reachForm } from '../definition/reach.ts';
 import { callPage } from '../page-bundle.ts';
 import { readCaptcha } from './captcha.ts';
 import type { CaptchaKind, ContactForm } from './reading.ts';
@@ -11,6 +13,8 @@ export interface FoundForm {
   captcha: CaptchaKind;
   /** Why this form, or why none. */
   reasons: readonly string[];
+  /** Where the page is not as its probe definition says; null when it is, or there is none. */
+  fault: string | null;
 }
 
 export interface FindOptions {
@@ -18,12 +22,16 @@ export interface FindOptions {
   settleMs?: number;
   /** The page was only just opened: a form that is there once nothing loads any more is taken without waiting on. */
   fresh?: boolean;
+  /** How this site wants to be read. */
+  definition?: InForce | null;
 }
 
 const quietMs = 150;
 /** A page that takes longer to load is settled by what it shows. */
 const loadMs = 100;
 const defaultSettleMs = 1200;
+/** A form that a definition names is known to come. */
+const definedSettleMs = 10_000;
 const maxFrames = 30;
 
 interface ReadFrame {
@@ -37,8 +45,9 @@ interface ReadFrame {
  */
 export async function findContactForm(
   page: Page,
-  { settleMs = defaultSettleMs, fresh = false }: FindOptions = {},
+  { settleMs = defaultSettleMs, fresh = false, definition = null }: FindOptions = {},
 ): Promise<FoundForm> {
+  if (definition !== null) return findDefined(page, definition, fresh ? null : settleMs);
   if (fresh && (await comesToRest(page, loadMs)) && page.frames().length === 1) {
     const found = await readForms([page.mainFrame()], settleMs);
     if (found.form !== null) return found;
@@ -46,15 +55,33 @@ export async function findContactForm(
   return readForms(await settledFrames(page, settleMs), settleMs);
 }
 
-async function readForms(frames: readonly Frame[], settleMs: number): Promise<FoundForm> {
-  const read = (await Promise.all(frames.map((frame) => readOne(frame, settleMs)))).filter(
+/** Reads where the definition says that the form is, else as without one; then corrects what was found. */
+async function findDefined(page: Page, inForce: InForce, limitMs: number | null): Promise<FoundForm> {
+  const { frame, form, settleSeconds } = inForce.definition;
+  const pinned = frame !== undefined || form !== undefined;
+  const ownMs = settleSeconds === undefined ? undefined : settleSeconds * 1000;
+  const settleMs = limitMs ?? ownMs ?? (pinned ? definedSettleMs : defaultSettleMs);
+  if (!pinned) return readForms(await settledFrames(page, settleMs), settleMs, inForce);
+  const reached = await reachForm(page, inForce.definition, settleMs);
+  if ('fault' in reached) return { form: null, captcha: 'none', reasons: [], fault: reached.fault };
+  await settle(reached.frame, { quietMs, limitMs: Math.min(settleMs, 2 * quietMs), candidate: false });
+  return readForms([reached.frame], settleMs, inForce);
+}
+
+async function readForms(
+  frames: readonly Frame[],
+  settleMs: number,
+  definition: InForce | null = null,
+): Promise<FoundForm> {
+  const wanted = definition === null ? undefined : wantedBy(definition);
+  const read = (await Promise.all(frames.map((frame) => readOne(frame, settleMs, wanted)))).filter(
     (result) => result !== null,
   );
   const candidates = read.flatMap(({ frame, snapshot }) =>
     understandFrame(snapshot).map((understood) => ({ frame, snapshot, understood })),
   );
   const best = candidates
-    .filter(({ understood }) => understood.purpose.purpose === 'contact')
+    .filter(({ understood }) => understood.purpose.purpose === 'contact' || wanted?.form != null)
     .toSorted((a, b) => b.understood.rank - a.understood.rank)[0];
   if (best === undefined)
     return {
@@ -64,14 +91,20 @@ async function readForms(frames: readonly Frame[], settleMs: number): Promise<Fo
         candidates.map(({ understood }) => understood),
       ),
       reasons: whyNone(candidates),
+      fault: null,
     };
   const chain = await frameChain(best.frame);
-  const form = toContactForm(best.understood, chain);
+  const detected = toContactForm(best.understood, chain);
+  const { form, fault } =
+    definition === null
+      ? { form: detected, fault: null }
+      : correctForm(detected, best.snapshot.named, definition);
   const captcha = readCaptcha(best.understood.container, best.understood.fields, best.snapshot.captcha);
   return {
     form,
     captcha: captcha.kind,
     reasons: [...form.reasons, ...(captcha.reason === null ? [] : [`captcha: ${captcha.reason}`])],
+    fault,
   };
 }
 
@@ -108,8 +141,8 @@ async function settle(
   return (await within(callPage(frame, 'form.settle', request), request.limitMs + 500)) ?? false;
 }
 
-async function readOne(frame: Frame, limitMs: number): Promise<ReadFrame | null> {
-  const snapshot = await within(callPage(frame, 'form.snapshot'), limitMs + 3000);
+async function readOne(frame: Frame, limitMs: number, wanted?: Wanted): Promise<ReadFrame | null> {
+  const snapshot = await within(callPage(frame, 'form.snapshot', wanted), limitMs + 3000);
   return snapshot === null ? null : { frame, snapshot };
 }
 

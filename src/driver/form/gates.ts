@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { InForce } from '../definition/apply.ts';
 import { callPage } from '../page-bundle.ts';
 import { findContactForm, type FoundForm } from './find.ts';
 import { cookieWords, dismissing, inviting, leastConsent } from './gate-words.ts';
@@ -24,12 +25,12 @@ export async function answerBanners(page: Page): Promise<void> {
  * Follows what promises a contact form on a page that shows none: buttons and tabs that open one, then one link of the
  * same site. Null when none of them leads to a form.
  */
-export async function openInvitation(page: Page): Promise<FoundForm | null> {
+export async function openInvitation(page: Page, definition: InForce | null): Promise<FoundForm | null> {
   const invited = await callPage(page.mainFrame(), 'driving.invitations', invitation).catch(() => []);
   const here = invited.filter(({ href }) => href === null).slice(0, mostOpened);
   for (const { selector } of here) {
     await callPage(page.mainFrame(), 'driving.press', selector);
-    const found = await findContactForm(page);
+    const found = await findContactForm(page, { definition });
     if (found.form !== null || found.captcha !== 'none') return found;
   }
   const link = invited.find(
@@ -37,5 +38,5 @@ export async function openInvitation(page: Page): Promise<FoundForm | null> {
   );
   if (link?.href == null) return null;
   await page.goto(link.href, { waitUntil: 'domcontentloaded', timeout: linkMs });
-  return findContactForm(page);
+  return findContactForm(page, { definition });
 }

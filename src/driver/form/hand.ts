@@ -1,11 +1,14 @@
 import type { Frame, Locator, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
+import type { InForce } from '../definition/apply.ts';
 
 /** What touches the page: at a person's pace, or as quickly as the page allows. */
 export interface Hand {
   page: Page;
   frame: Frame;
   pace: DriveContext['pace'];
+  /** How this site wants to be driven; null: as detection finds. */
+  definition: InForce | null;
 }
 
 /** Long enough for a control that is there; a control that is not must not eat the probe's time. */

@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
+import { placeOf, unseenNames, type InForce } from '../definition/apply.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { callPage } from '../page-bundle.ts';
 import { withShownButton } from './button.ts';
@@ -19,6 +20,7 @@ import { questionIn, type Answering } from './values.ts';
 export interface Preparing {
   inquiry: Inquiry;
   ctx: DriveContext;
+  definition: InForce | null;
 }
 
 /** A page may change once under our hands; one that always does is given up. */
@@ -34,13 +36,16 @@ export async function prepareForm(
   tries = mostTries,
 ): Promise<ReadyForm | Verdict> {
   try {
-    const found = await findOrOpen(page);
+    const { definition, ctx } = preparing;
+    const found = await findOrOpen(page, definition);
+    if (found.fault !== null) return faulty(definition, found.fault);
     const frame = found.form === null ? null : await frameAt(page, found.form.frame);
     if (found.form === null || frame === null) return await withoutForm(page, found);
     if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
     await answerBanners(page);
-    const ready = await fill({ page, frame, pace: preparing.ctx.pace }, found.form, preparing);
-    return 'form' in ready && ready.form.steps > 1 ? await takeSteps(ready, preparing) : ready;
+    const first = await fill({ page, frame, pace: ctx.pace, definition }, found.form, preparing);
+    const ready = 'form' in first && first.form.steps > 1 ? await takeSteps(first, preparing) : first;
+    return 'form' in ready ? await withAllNames(ready) : ready;
   } catch (error) {
     if (tries <= 1 || page.isClosed() || preparing.ctx.signal.aborted) throw error;
     await page.waitForLoadState('domcontentloaded').catch(() => {});
@@ -49,21 +54,21 @@ export async function prepareForm(
 }
 
 /** The form the page shows, or else the one behind a button, a tab or a link. */
-async function findOrOpen(page: Page): Promise<FoundForm> {
-  const found = await findSteadily(page);
-  if (found.form !== null || found.captcha !== 'none') return found;
+async function findOrOpen(page: Page, definition: InForce | null): Promise<FoundForm> {
+  const found = await findSteadily(page, definition);
+  if (found.form !== null || found.captcha !== 'none' || found.fault !== null) return found;
   await answerBanners(page);
-  return (await openInvitation(page)) ?? found;
+  return (await openInvitation(page, definition)) ?? found;
 }
 
 /** Rejects when the page went elsewhere while it was read: what was found says nothing then. */
-async function findSteadily(page: Page): Promise<FoundForm> {
+async function findSteadily(page: Page, definition: InForce | null): Promise<FoundForm> {
   let moved = false;
   const onMove = (frame: Frame) => {
     moved ||= frame === page.mainFrame();
   };
   page.on('framenavigated', onMove);
-  const found = await findContactForm(page, { fresh: true }).finally(() =>
+  const found = await findContactForm(page, { fresh: true, definition }).finally(() =>
     page.off('framenavigated', onMove),
   );
   if (moved && found.form === null) throw new Error('the page went elsewhere while it was read');
@@ -71,14 +76,31 @@ async function findSteadily(page: Page): Promise<FoundForm> {
 }
 
 async function takeSteps(ready: ReadyForm, preparing: Preparing): Promise<ReadyForm | Verdict> {
-  const { page, pace } = ready.hand;
+  const { page, pace, definition } = ready.hand;
   const next = async () => {
-    const { form } = await findContactForm(page);
+    const { form, fault } = await findContactForm(page, { definition });
+    if (fault !== null && form !== null) return faulty(definition, fault);
     const frame = form === null ? null : await frameAt(page, form.frame);
-    return form === null || frame === null ? null : fill({ page, frame, pace }, form, preparing);
+    return form === null || frame === null ? null : fill({ page, frame, pace, definition }, form, preparing);
   };
   const words = carriedWords(preparing.inquiry, ready.fields);
   return walkSteps(ready, { ctx: preparing.ctx, words, next });
+}
+
+/** What the definition names has to have been there by now. */
+async function withAllNames(ready: ReadyForm): Promise<ReadyForm | Verdict> {
+  const { page, definition } = ready.hand;
+  if (definition === null || unseenNames(definition).length === 0) return ready;
+  const { fault } = await findContactForm(page, { settleMs: 300, definition });
+  const [missing] = unseenNames(definition);
+  if (missing !== undefined)
+    return faulty(definition, `${placeOf(definition.definition, missing)} is not on the page`);
+  return fault === null ? ready : faulty(definition, fault);
+}
+
+/** The page is not as the definition says: nothing is sent on a guess. */
+export function faulty(definition: InForce | null, fault: string): Verdict {
+  return { outcome: 'failed', reason: `definition: ${definition?.file}: ${fault}` };
 }
 
 async function withoutForm(page: Page, { captcha, reasons }: FoundForm): Promise<Verdict> {
@@ -117,7 +139,7 @@ async function fill(
 /** Answers may bring up more questions: what came up, and is required, is filled too. */
 async function fillRevealed(ready: ReadyForm): Promise<ReadyForm> {
   const { hand, given } = ready;
-  const { form } = await findContactForm(hand.page, { settleMs: 300 });
+  const { form } = await findContactForm(hand.page, { settleMs: 300, definition: hand.definition });
   if (form === null || form.selector !== ready.form.selector) return ready;
   const done = new Set(ready.fields.filter(({ value }) => value !== null).map(({ selector }) => selector));
   const open: FormField[] = form.fields.filter(({ selector, required }) => required && !done.has(selector));

@@ -12,7 +12,7 @@ import { answerFor, type Answering } from './values.ts';
  * nothing, it may want what was left alone. A consent that stands alone is given either way.
  */
 export async function repairFields(hand: Hand, form: ContactForm, given: Answering): Promise<boolean> {
-  const found = await findContactForm(hand.page, { settleMs: 300 });
+  const found = await findContactForm(hand.page, { settleMs: 300, definition: hand.definition });
   const fields = found.form?.selector === form.selector ? found.form.fields : form.fields;
   const states = await statesOf(hand, fields);
   const wrong = fields.filter((field) => field.visible && isWrong(states.get(field.selector)));

@@ -59,14 +59,29 @@ export function questionIn(
 
 /** What a person with this question would do with the field. */
 export function answerFor(field: FormField, given: Answering): Answer {
-  if (!field.visible || neverFilled.has(field.role)) return leave;
+  if (!field.visible || neverFilled.has(field.role) || field.prescribed === 'leave') return leave;
   if (field.role === 'newsletter_opt_in') return decline(field);
+  if (field.prescribed !== undefined) return prescribed(field, field.prescribed.value);
   if (field.role === 'consent') return field.required ? agree(field) : leave;
   if (!field.required && !isOffered(field, given)) return leave;
   if (field.role === 'file') return { kind: 'file' };
   if (field.control === 'checkbox') return { kind: 'check', options: tickable(field, given) };
   if (field.options.length > 0) return choose(field, given);
   return write(field, given);
+}
+
+/** As a probe definition says: this text, or the option of this name. */
+function prescribed(field: FormField, value: string): Answer {
+  if (field.options.length === 0)
+    return field.control === 'checkbox'
+      ? { kind: 'check', options: [] }
+      : { kind: 'text', candidates: [value] };
+  const options = byName(field.options, [value], [value]);
+  if (options === null)
+    return { kind: 'impossible', why: `definition: ${field.selector} has no option "${value}"` };
+  return field.control === 'checkbox'
+    ? { kind: 'check', options: options.slice(0, 1) }
+    : { kind: 'choose', options };
 }
 
 function write(field: FormField, given: Answering): Answer {

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
 import type { Lines, Signs } from '../page/driving/contract.ts';
+import type { SignsSeen, SignWatch } from '../definition/signs.ts';
 import { callPage } from '../page-bundle.ts';
 import { confirming, correcting, refusing } from './answer-words.ts';
 import type { DepartureWatch } from './departures.ts';
@@ -22,6 +23,8 @@ export interface Watching {
   dialogs: DialogWatch;
   /** Milliseconds a site may take to answer, and to show its answer. */
   answerMs: number;
+  /** What a probe definition calls success and rejection. */
+  signs: SignWatch;
 }
 
 /** The regular expressions of the form's language. */
@@ -42,7 +45,7 @@ export interface Scene {
   dialogs: number;
 }
 
-export async function rememberScene({ hand, form, dialogs }: Watching): Promise<Scene> {
+export async function rememberScene({ hand, form, dialogs, signs: defined }: Watching): Promise<Scene> {
   const patterns = patternsFor(form);
   const selectors = form.fields.filter(({ visible }) => visible).map(({ selector }) => selector);
   const others = framesOf(hand).filter((frame) => frame !== hand.frame);
@@ -50,6 +53,7 @@ export async function rememberScene({ hand, form, dialogs }: Watching): Promise<
   const outside = await Promise.all(
     others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [] })),
   );
+  await defined.arm(framesOf(hand), hand.page.url());
   const known = knownLines([signs, ...outside].filter((one) => one !== null));
   return { signs, known, patterns, selectors, dialogs: dialogs.texts.length };
 }
@@ -150,7 +154,7 @@ async function changeIn({ page, frame }: Hand): Promise<void> {
 }
 
 async function observe(
-  { hand, form, dialogs }: Watching,
+  { hand, form, dialogs, signs }: Watching,
   scene: Scene,
   { watch, restedMs }: { watch: DepartureWatch; restedMs: number },
 ): Promise<Observed> {
@@ -167,10 +171,11 @@ async function observe(
     ),
   );
   const shown = [own ?? null, ...others].filter((signs) => signs !== null);
+  const defined = await signs.seen(frames, hand.page.url());
   const said = dialogs.texts.slice(scene.dialogs).map((text) => classify(text, patterns));
   return {
     departures: [...watch.departures],
-    lines: merged([...shown.map((signs) => fresh(signs, scene.known)), ...said]),
+    lines: withSigns(merged([...shown.map((one) => fresh(one, scene.known)), ...said]), defined),
     before: scene.signs,
     now: own ?? null,
     url: hand.page.isClosed() ? scene.signs.url : hand.page.url(),
@@ -194,6 +199,12 @@ function merged(all: readonly Lines[]): Lines {
     refusing: all.flatMap(({ refusing }) => refusing),
     correcting: all.flatMap(({ correcting }) => correcting),
   };
+}
+
+/** A sign that a definition names outweighs what the page's words seem to say. */
+function withSigns(lines: Lines, { success, rejection }: SignsSeen): Lines {
+  if (rejection.length > 0) return { ...lines, confirming: [], refusing: rejection, correcting: [] };
+  return success.length > 0 ? { ...lines, confirming: success, refusing: [], correcting: [] } : lines;
 }
 
 /** A dialog's text as the page's own lines are read. */

@@ -106,6 +106,15 @@ export interface DrivingFunctions {
   /** Resolves with true as soon as a button may be pressed, with false when it still may not after the milliseconds. */
   'driving.unblocked': (submit: string, milliseconds: number) => Promise<boolean>;
   'driving.signs': (request: SignsRequest) => Signs;
+/** What a probe definition calls a sign. */
+export interface Sought {
+  texts: readonly string[];
+  selectors: readonly string[];
+}
+
+/** Those of them that are in sight. */
+export type Looked = Sought;
+
   /** Brings a control into view and says where to press it; null when there is none. */
   'driving.aim': (selector: string) => Aim | null;
   /** Presses a control that a pointer cannot reach. */
@@ -116,3 +125,4 @@ export interface DrivingFunctions {
   /** Resolves at the next change of the document, at the latest after the given milliseconds. */
   'driving.change': (milliseconds: number) => Promise<void>;
 }
+  'driving.look': (sought: Sought) => Looked;

@@ -1,6 +1,7 @@
 import type { DrivingFunctions } from './contract.ts';
 import { enter } from './enter.ts';
 import { answerBanner, invitations } from './gates.ts';
+import { look } from './look.ts';
 import { mask, unmask } from './mask.ts';
 import { aim, press } from './press.ts';
 import { nextChange, readSigns } from './signs.ts';
@@ -16,6 +17,7 @@ export const drivingFunctions: DrivingFunctions = {
   'driving.review': review,
   'driving.unblocked': unblocked,
   'driving.signs': readSigns,
+  'driving.look': look,
   'driving.aim': aim,
   'driving.press': press,
   'driving.mask': mask,

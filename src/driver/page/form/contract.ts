@@ -125,6 +125,25 @@ export interface FrameSnapshot {
   /** True when a cap was met and not everything was read. */
   truncated: boolean;
 }
+  /** What a probe definition's selectors stand for here; empty without one. */
+  named: readonly NamedElements[];
+}
+
+/** What a probe definition wants to be read. */
+export interface Wanted {
+  /** Selector of the form: it alone is read; null: every candidate. */
+  form: string | null;
+  /** Selectors to look up. */
+  names: readonly string[];
+}
+
+/** What one selector of a definition stands for, each as the snapshot names it. */
+export interface NamedElements {
+  selector: string;
+  count: number;
+  shown: readonly string[];
+  /** The fields among them, or inside of them. */
+  controls: readonly string[];
 
 export interface SettleRequest {
   quietMs: number;
@@ -134,7 +153,7 @@ export interface SettleRequest {
 }
 
 export interface FormFunctions {
-  'form.snapshot': () => FrameSnapshot;
+  'form.snapshot': (wanted?: Wanted) => FrameSnapshot;
   /** A selector for an element of the frame (handed over as a Playwright handle). */
   'form.name': (element: unknown) => string;
   /** Resolves when a candidate is there and the page has been quiet; says whether a candidate is there. */

@@ -14,7 +14,7 @@ import { hiddenBy } from '../visibility.ts';
 import { buttonsOf } from './buttons.ts';
 import { captchaMarks } from './captcha.ts';
 import { findContainers, type Container } from './containers.ts';
-import type { ContainerSnapshot, ControlSnapshot, FrameSnapshot, Hiding } from './contract.ts';
+import type { ContainerSnapshot, ControlSnapshot, FrameSnapshot, Hiding, Wanted } from './contract.ts';
 import {
   controlKind,
   hidingOf,
@@ -26,14 +26,16 @@ import {
   textWithoutControls,
 } from './controls.ts';
 import { readFlow, surroundings, type FlowItem, type Stop } from './flow.ts';
+import { namedContainers, namedElements } from './named.ts';
 import { labelledBy } from './labels.ts';
 
 type Naming = (element: Element) => string;
 
 /** Reads the whole frame once: candidates with every signal, captcha signs, language. */
-export function readFrame(): FrameSnapshot {
+export function readFrame({ form, names }: Wanted = { form: null, names: [] }): FrameSnapshot {
   const name = createNaming();
-  const { containers, truncated } = findContainers();
+  const { containers, truncated } =
+    form === null ? findContainers() : { containers: namedContainers(form), truncated: false };
   const marks = captchaMarks();
   const belongs = (element: Element) => containers.find((container) => contains(container.element, element));
   return {
@@ -46,6 +48,7 @@ export function readFrame(): FrameSnapshot {
       captcha: marks.filter(({ element }) => belongs(element) === container).map(({ mark }) => mark),
     })),
     captcha: marks.filter(({ element }) => belongs(element) === undefined).map(({ mark }) => mark),
+    named: namedElements(names, name),
     truncated,
   };
 }
