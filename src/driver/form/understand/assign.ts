@@ -41,16 +41,20 @@ interface Candidate {
 
 /**
  * One assignment for the whole form: candidates from the surest down, each single role given once;
- * who comes too late falls back to its next role.
+ * who comes too late falls back to its next role. `given`: roles that other fields have already.
  */
-export function assignRoles(drafts: readonly Draft[], signals: readonly (readonly Signal[])[]): Assignment[] {
+export function assignRoles(
+  drafts: readonly Draft[],
+  signals: readonly (readonly Signal[])[],
+  given: ReadonlySet<FieldRole>,
+): Assignment[] {
   const candidates = drafts.flatMap((_, field) => candidatesOf(field, signals[field] ?? []));
-  const taken = new Map<FieldRole, number>();
+  const taken = new Set(given);
   const chosen = new Map<number, Candidate>();
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.field - b.field)) {
     if (chosen.has(candidate.field) || candidate.score < lowest) continue;
     if (single.has(candidate.role) && taken.has(candidate.role)) continue;
-    taken.set(candidate.role, candidate.field);
+    taken.add(candidate.role);
     chosen.set(candidate.field, candidate);
   }
   return drafts.map((draft, field) =>

@@ -1,5 +1,7 @@
 import type { ControlSnapshot } from '../../page/form/contract.ts';
 import type { FieldRole } from '../reading.ts';
+import { avoidedWords, generalWords, productWords, questionWords } from '../topic-words.ts';
+import { allWords, wordMatcher } from '../wording.ts';
 import type { Draft } from './draft.ts';
 import type { Signal } from './evidence.ts';
 
@@ -97,7 +99,17 @@ function exampleSignals(control: ControlSnapshot): Signal[] {
 const countryNames =
   /^(germany|deutschland|france|spain|españa|italy|italia|united states|canada|austria|österreich|brazil|brasil|japan|china|india|poland|polska|sweden|norway|mexico|méxico|argentina|australia|portugal|belgium|netherlands|switzerland|schweiz|turkey|russia|россия|ukraine|united kingdom|de|fr|it|es|us|gb|at|ch|nl|be)$/i;
 
+/** What people write to companies about. */
+const isTopic = wordMatcher(
+  [generalWords, questionWords, productWords, avoidedWords].map((lists) => allWords(lists)).join(', '),
+);
+const mostTopics = 40;
+
 function optionSignals({ control, options }: Draft): Signal[] {
+  if (options.length === 0) return [];
+  const topics = options.length > mostTopics ? 0 : options.filter(({ label }) => isTopic(label)).length;
+  if (topics >= 2 && topics >= 0.3 * options.length)
+    return [{ role: 'subject', weight: 4, evidence: `options: ${topics} topics` }];
   if (control.control !== 'select') return [];
   const countries = options.filter(
     (option) => countryNames.test(option.label.trim()) || countryNames.test(option.value.trim()),

@@ -12,6 +12,8 @@ export interface Draft {
   /** What a person reads as the question, and where it stands. */
   asks: string;
   askedBy: 'label' | 'aria-label' | 'legend' | 'text' | 'placeholder' | 'title' | 'none';
+  /** Set when several boxes in a row answer one question; counted from 0. */
+  share: { at: number; question: string } | null;
 }
 
 /** What is read together: a container with the words of its page. */
@@ -36,9 +38,45 @@ export function draftsOf({ container, languages }: Room): Draft[] {
     }
     const members = [control];
     if (key !== null) groups.set(key, members);
-    drafts.push({ control, members, options: [], asks: '', askedBy: 'none' });
+    drafts.push({ control, members, options: [], asks: '', askedBy: 'none', share: null });
   }
-  return drafts.map((draft) => complete(draft, layout, languages));
+  return shareQuestions(drafts.map((draft) => complete(draft, layout, { container, languages })));
+}
+
+/** `ZIP / City [ ] [ ]`: a box that says nothing itself answers the question of the one before. */
+function shareQuestions(drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  for (const draft of drafts) {
+    const before = shared.at(-1);
+    const goesOn = before !== undefined && isOpenQuestion(before) && isSilent(draft, before);
+    if (!goesOn) {
+      shared.push(draft);
+      continue;
+    }
+    const { at, question } = before.share ?? { at: 0, question: before.asks };
+    shared[shared.length - 1] = { ...before, share: { at, question } };
+    shared.push({ ...draft, share: { at: at + 1, question } });
+  }
+  return shared;
+}
+
+function isOpenQuestion(draft: Draft): boolean {
+  const { control, asks, askedBy, share } = draft;
+  return control.control === 'text' && (share !== null || (hasLetters(asks) && askedBy !== 'placeholder'));
+}
+
+function isSilent({ control, askedBy }: Draft, before: Draft): boolean {
+  const texts = [control.label, control.ariaLabel, control.placeholder, control.title, ...control.before];
+  if (
+    control.control !== 'text' ||
+    texts.some(hasLetters) ||
+    isVisible(control) !== isVisible(before.control)
+  )
+    return false;
+  const screen = control.beside || control.above;
+  return (
+    askedBy === 'none' || !hasLetters(screen) || screen === before.control.beside || screen === before.asks
+  );
 }
 
 /** Radios of one name are one field; so are checkboxes when several share a name. */
@@ -52,14 +90,14 @@ function groupKey(control: ControlSnapshot, controls: readonly ControlSnapshot[]
   return sharing.length > 1 || control.control === 'radio' ? `${control.control} ${control.name}` : null;
 }
 
-function complete(draft: Draft, layout: Layout, languages: Languages): Draft {
+function complete(draft: Draft, layout: Layout, { container, languages }: Room): Draft {
   const { control, members } = draft;
   const grouped = members.length > 1 || control.control === 'radio';
   const options = grouped ? members.map((member) => optionOf(member)) : control.options;
   return {
     ...draft,
     options,
-    ...(grouped ? groupQuestion(control) : question(control, layout, languages)),
+    ...(grouped ? groupQuestion(members, container) : question(control, layout, languages)),
   };
 }
 
@@ -70,10 +108,15 @@ function optionOf(control: ControlSnapshot): FieldOption {
 
 type Question = Pick<Draft, 'asks' | 'askedBy'>;
 
-function groupQuestion(first: ControlSnapshot): Question {
-  if (first.legend !== '') return { asks: first.legend, askedBy: 'legend' };
-  const before = first.before.find((text) => hasLetters(text) && text !== first.label);
-  return before === undefined ? { asks: '', askedBy: 'none' } : { asks: before, askedBy: 'text' };
+function groupQuestion(members: readonly ControlSnapshot[], container: ContainerSnapshot): Question {
+  const [first] = members;
+  if (first === undefined) return { asks: '', askedBy: 'none' };
+  const { legend, before, label } = first;
+  // A legend over other fields too is a heading.
+  const own = !container.controls.some((other) => other.legend === legend && !members.includes(other));
+  const near = before.find((text) => hasLetters(text) && text !== label);
+  if (legend !== '' && (own || near === undefined)) return { asks: legend, askedBy: 'legend' };
+  return near === undefined ? { asks: '', askedBy: 'none' } : { asks: near, askedBy: 'text' };
 }
 
 function question(control: ControlSnapshot, layout: Layout, languages: Languages): Question {
@@ -92,13 +135,17 @@ function question(control: ControlSnapshot, layout: Layout, languages: Languages
 function nearText(control: ControlSnapshot, layout: Layout, languages: Languages): string {
   if (layout.rowHeads.has(control)) return control.above;
   const follows = layout.trailing || control.control === 'checkbox';
+  const { beside } = control;
+  // Of several texts before a box, the one on its line asks; others explain.
+  if (!follows && hasLetters(beside) && control.before.includes(beside) && !isRemark(beside, languages))
+    return beside;
   const inOrder = follows ? [...control.after.slice(0, 1), ...control.before] : control.before;
   const first = inOrder.find((text) => hasLetters(text) && !isRemark(text, languages));
-  return first ?? (control.beside || control.above);
+  return first ?? (beside || control.above);
 }
 
 /** `(required)` and the like ask for nothing; `Name (required)` does. */
-function isRemark(text: string, languages: Languages): boolean {
+export function isRemark(text: string, languages: Languages): boolean {
   return (
     text.length < 30 &&
     (hasHint('required', text, languages) || hasHint('optional', text, languages)) &&

@@ -5,7 +5,7 @@ import { attributeSignals } from './attributes.ts';
 import { hasLetters, type Draft } from './draft.ts';
 import { identifierSignals } from './identifier.ts';
 import { roleWords } from './lexicon/index.ts';
-import { matches, type Languages } from './reader.ts';
+import { hasHint, matches, type Languages } from './reader.ts';
 import { wordsOf } from './words.ts';
 
 /** Something that speaks for a role, and how loudly. */
@@ -40,15 +40,27 @@ export function signalsOf(draft: Draft, languages: Languages): Signal[] {
     ...textSignals(draft, languages),
     ...markSignals(control, languages),
     ...proofSignals(draft, languages),
-  ].filter((signal) => allowed(signal.role, control));
+    ...agreementSignals(draft, languages),
+  ]
+    .map((signal) => asChoice(signal, control))
+    .filter((signal) => allowed(signal.role, control));
+}
+
+const chosen = new Set<ControlKind>(['select', 'radio', 'checkbox', 'combobox']);
+
+/** `Your inquiry` asks for the message in a box, and for what it is about in a list. */
+function asChoice(signal: Signal, { control }: ControlSnapshot): Signal {
+  return signal.role === 'message' && chosen.has(control) ? { ...signal, role: 'subject' } : signal;
 }
 
 type Place = keyof typeof weights;
 
 function textSignals(draft: Draft, languages: Languages): Signal[] {
-  const { control, asks, askedBy } = draft;
+  const { control, asks, askedBy, share } = draft;
+  if (share !== null) return sharedSignals(share, languages);
   const spoken: [Place, string][] = [];
-  if (askedBy !== 'none') spoken.push([askedBy, asks]);
+  // The legend of a group is its label.
+  if (askedBy !== 'none') spoken.push([askedBy === 'legend' ? 'label' : askedBy, asks]);
   for (const [place, text] of [
     ['placeholder', control.placeholder],
     ['title', control.title],
@@ -72,15 +84,29 @@ function surroundingTexts({ control, asks }: Draft): [Place, string][] {
   );
 }
 
+/** `ZIP / City [ ] [ ]`: the first box is the ZIP, the second the city; `Phone [ ] [ ]` is all phone. */
+function sharedSignals({ at, question }: NonNullable<Draft['share']>, languages: Languages): Signal[] {
+  const asked = question
+    .split(/[/,+&|·・、／]|\s[-–—]\s/)
+    .filter((part) => matches(roleWords, part, languages).length > 0);
+  const parts = asked.length > 1 ? asked : matches(roleWords, question, languages).map(({ text }) => text);
+  return wordSignals('text', parts.length > 1 ? (parts[at] ?? '') : question, languages);
+}
+
 /** Long texts and later words say less than a short label; a foreign word within a text may be another word here. */
 function wordSignals(place: Place, text: string, languages: Languages): Signal[] {
   const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
-  const found = matches(roleWords, text, languages);
+  const matched = matches(roleWords, text, languages);
+  // `Return address e-mail`: an e-mail address is no street.
+  const mail = words.length <= 8 && matched.some(({ meaning }) => meaning === 'email');
+  const found = matched.filter(({ meaning }) => !(mail && meaning === 'address'));
   return found.slice(0, 4).map((match, index) => {
     const share = Math.min(1, match.length / Math.max(words.length, 1));
     const trust = languages.has(match.language) ? 1 : share === 1 ? 0.75 : 0.4;
     const order = index === 0 ? 1 : 0.6;
-    const weight = weights[place] * (0.35 + 0.65 * share) * order * trust;
+    // Nothing but a proof of humanity speaks of such things, in however many words.
+    const told = match.meaning === 'captcha' && words.length <= 15 ? 0.8 + 0.2 * share : 0.35 + 0.65 * share;
+    const weight = weights[place] * told * order * trust;
     return { role: match.meaning, weight, evidence: `${place} "${match.text}"` };
   });
 }
@@ -96,6 +122,17 @@ function markSignals(control: ControlSnapshot, languages: Languages): Signal[] {
     weight: weights[place] * share,
     evidence: `${place} "${match.text}"`,
   }));
+}
+
+/** What a single box to tick agrees to. */
+function agreementSignals({ control, members, asks }: Draft, languages: Languages): Signal[] {
+  if (control.control !== 'checkbox' || members.length > 1) return [];
+  const signals: Signal[] = [];
+  const evidence = `box "${asks.slice(0, 40)}"`;
+  if (hasHint('marketing', asks, languages)) signals.push({ role: 'newsletter_opt_in', weight: 4, evidence });
+  if (hasHint('agree', asks, languages))
+    signals.push({ role: 'consent', weight: control.required === null ? 3 : 5, evidence });
+  return signals;
 }
 
 const captchaImage = /captcha|securimage|security[\s_-]?(code|image)|verif(y|ication)[\s_-]?(code|image)/i;
@@ -122,7 +159,17 @@ const checkable: readonly FieldRole[] = [
   'date',
 ];
 const selectable: readonly FieldRole[] = [
-  ...(['subject', 'country', 'budget', 'date', 'job_title', 'city', 'company', 'other', 'message'] as const),
+  ...([
+    'subject',
+    'country',
+    'budget',
+    'date',
+    'job_title',
+    'city',
+    'company',
+    'order_number',
+    'other',
+  ] as const),
 ];
 const long: readonly FieldRole[] = ['message', 'address', 'other', 'subject', 'company', 'captcha'];
 

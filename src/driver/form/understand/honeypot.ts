@@ -11,8 +11,8 @@ const sly = new Set(['size', 'clip', 'off_screen', 'opacity', 'behind', 'class']
 /** More than this under one hidden element is a section that opens later. */
 const largestTrap = 2;
 
-/** Why a field is a trap for robots; null when it is none. */
-export function trapReason(draft: Draft, languages: Languages): string | null {
+/** Why a field is a trap for robots; null when it is none. `stepwise`: what is hidden may be a later step. */
+export function trapReason(draft: Draft, languages: Languages, stepwise: boolean): string | null {
   const { control } = draft;
   const { hiding } = control;
   const hidden = hiding?.scope === 'field' ? hiding : null;
@@ -22,7 +22,7 @@ export function trapReason(draft: Draft, languages: Languages): string | null {
   if (isDeclared(control)) return 'named as a trap';
   if (hidden === null) return unreachable(control);
   if (sly.has(hidden.by) && hidden.controls <= largestTrap) return `hidden by ${hidden.by}`;
-  return hidden.controls <= largestTrap ? suspicious(control) : null;
+  return hidden.controls <= largestTrap ? suspicious(control, stepwise) : null;
 }
 
 function toldToLeaveEmpty(control: ControlSnapshot, languages: Languages): string | null {
@@ -50,7 +50,7 @@ function unreachable(control: ControlSnapshot): string | null {
 }
 
 /** Bait under `display: none`: a text box that looks like something robots like to fill. */
-function suspicious(control: ControlSnapshot): string | null {
+function suspicious(control: ControlSnapshot, stepwise: boolean): string | null {
   const signs: string[] = [];
   if (control.tabIndex < 0) signs.push('tabindex -1');
   if (control.autocomplete === 'off' || control.autocomplete === 'nope') signs.push('autocomplete off');
@@ -80,7 +80,7 @@ function suspicious(control: ControlSnapshot): string | null {
     'terms',
     'contact',
   ];
-  if (words.some((word) => bait.includes(word)) && control.value === '')
+  if (!stepwise && words.some((word) => bait.includes(word)) && control.value === '')
     signs.push(`bait name ${control.name}`);
   return signs.length > 0 && !control.disabled
     ? `hidden by ${control.hiding?.by ?? 'nothing'}, ${signs.join(', ')}`

@@ -5,6 +5,7 @@ import { purposeWords, type Purpose } from './lexicon/index.ts';
 import { matches, type Languages } from './reader.ts';
 import { identifierWords } from './words.ts';
 import { findPhrases } from './match.ts';
+import { repeatsEmail } from './sequence.ts';
 
 export interface PurposeReading {
   purpose: Purpose | null;
@@ -127,14 +128,22 @@ const askedWeights: Readonly<Partial<Record<Assignment['role'], number>>> = {
 
 /** What an inquiry needs. */
 function fieldVotes(fields: readonly Assignment[]): Vote[] {
-  const roles = new Set(
-    fields.filter((field) => field.draft.control.hiding?.scope !== 'field').map((field) => field.role),
-  );
+  const roles = new Set(fields.map((field) => field.role));
   return Object.entries(askedWeights).flatMap(([role, weight]) =>
     roles.has(role as Assignment['role'])
       ? [{ purpose: 'contact' as const, weight, evidence: `asks for ${role}` }]
       : [],
   );
+}
+
+function isDay({ role, part }: Assignment): boolean {
+  return role === 'date' && part === null;
+}
+
+/** Two e-mail boxes with different questions of which none says that it repeats. */
+function asksForAnother(fields: readonly Assignment[]): boolean {
+  const second = fields.find(({ role, part }) => role === 'email' && part === 'repeat');
+  return second !== undefined && !second.reasons.includes(repeatsEmail);
 }
 
 function structureVotes(container: ContainerSnapshot, fields: readonly Assignment[]): Vote[] {
@@ -178,6 +187,8 @@ function structureVotes(container: ContainerSnapshot, fields: readonly Assignmen
       'asks for a rating',
     ],
     [names.has('comment_post_ID'), 'comment', 5, 'belongs to a post'],
+    [fields.filter(isDay).length > 1, 'order', 4, 'asks for two days'],
+    [asksForAnother(fields), 'share', 4, "asks for another person's address"],
   ];
   return facts.flatMap(([holds, purpose, weight, evidence]) =>
     holds ? [{ purpose, weight, evidence }] : [],

@@ -3,6 +3,7 @@ import type { Assignment } from './assign.ts';
 import { isTyped, type Draft } from './draft.ts';
 import type { Signal } from './evidence.ts';
 import { hasHint, type Languages } from './reader.ts';
+import { identifierWords } from './words.ts';
 
 /** What only the neighbours tell; changes the assignments in place of single fields. */
 export function readAsSequence(
@@ -10,7 +11,16 @@ export function readAsSequence(
   signals: readonly (readonly Signal[])[],
   languages: Languages,
 ): Assignment[] {
-  const rules = [nameBesideSurname, repeats, splitPhone, namelessLastName, bareFields, lonelyTextarea];
+  const rules = [
+    nameBesideSurname,
+    repeats,
+    splitName,
+    splitValues,
+    addressLines,
+    namelessLastName,
+    bareFields,
+    lonelyTextarea,
+  ];
   return rules.reduce<Assignment[]>(
     (current, rule) => rule(current, { signals, languages }),
     [...assignments],
@@ -67,6 +77,8 @@ function distance(assignments: readonly Assignment[], a: Assignment, b: Assignme
   return Math.abs(assignments.indexOf(a) - assignments.indexOf(b));
 }
 
+export const repeatsEmail = 'repeats the e-mail';
+
 /** A second e-mail box repeats the first when it says so, or holds nothing else. */
 function repeats(assignments: Assignment[], { signals, languages }: Context): Assignment[] {
   const email = withRole(assignments, 'email');
@@ -78,7 +90,7 @@ function repeats(assignments: Assignment[], { signals, languages }: Context): As
     if (speaks < 3 || speaks < best(signals[index] ?? [], 'other')) return assignment;
     const said = `${assignment.draft.asks} ${assignment.draft.control.name} ${assignment.draft.control.id}`;
     const reason = hasHint('repeat', said.replaceAll(/[_[\]-]/g, ' '), languages)
-      ? 'repeats the e-mail'
+      ? repeatsEmail
       : 'a second e-mail';
     return change(assignment, 'email', reason, 'repeat');
   });
@@ -88,27 +100,76 @@ function best(signals: readonly Signal[], role: FieldRole): number {
   return Math.max(0, ...signals.filter((signal) => signal.role === role).map((signal) => signal.weight));
 }
 
-/** Short boxes right after the phone, without words of their own, are its parts. */
-function splitPhone(assignments: Assignment[]): Assignment[] {
-  const at = assignments.findIndex((assignment) => assignment.role === 'phone');
-  if (at === -1 || !isShort(assignments[at])) return assignments;
-  let part = 0;
-  return assignments.map((assignment, index) => {
-    if (index < at || index > at + 3 || index !== at + part || !isShort(assignment)) return assignment;
-    if (index > at && assignment.role !== 'other' && assignment.role !== 'phone') return assignment;
-    part += 1;
-    const followed = index > at || (isShort(assignments[index + 1]) && isNameless(assignments[index + 1]));
-    return followed ? change(assignment, 'phone', 'part of a split phone number', part - 1) : assignment;
-  });
+const splittable = new Set<FieldRole>(['phone', 'email', 'postal_code', 'address', 'date', 'order_number']);
+
+/** Boxes after one with a role, without words of their own, hold the rest of its value. */
+function splitValues(assignments: Assignment[]): Assignment[] {
+  const read = [...assignments];
+  for (const [at, head] of assignments.entries()) {
+    if (!splittable.has(head.role) || (head.draft.share?.at ?? 0) > 0) continue;
+    const rest = assignments.slice(at + 1);
+    const end = rest.findIndex((assignment) => !goesOn(head, assignment));
+    const parts = [head, ...(end === -1 ? rest : rest.slice(0, end))].slice(0, mostParts);
+    if (parts.length < 2) continue;
+    for (const [part, assignment] of parts.entries())
+      read[at + part] = change(assignment, head.role, `part of a split ${head.role}`, part);
+  }
+  return read;
 }
 
-function isShort(assignment: Assignment | undefined): boolean {
-  const length = assignment?.draft.control.maxLength ?? null;
+const mostParts = 6;
+
+function goesOn(head: Assignment, next: Assignment): boolean {
+  if (next.role !== 'other' && next.role !== head.role) return false;
+  const { share } = next.draft;
+  if (share !== null) return share.at > 0 && share.question === head.draft.share?.question;
+  return head.role === 'phone' && isShort(head) && isShort(next) && next.score === 0;
+}
+
+function isShort({ draft }: Assignment): boolean {
+  const length = draft.control.maxLength;
   return length !== null && length <= 6;
 }
 
-function isNameless(assignment: Assignment | undefined): boolean {
-  return assignment !== undefined && (assignment.role === 'other' || assignment.role === 'phone');
+const familyFirst = ['ja', 'zh', 'ko', 'hu', 'vi'];
+
+/** `Name [ ] [ ]`: two boxes for one name hold its two halves, in the order of the language. */
+function splitName(assignments: Assignment[], { languages }: Context): Assignment[] {
+  const at = assignments.findIndex(({ role }) => role === 'full_name');
+  const question = assignments[at]?.draft.share?.question;
+  const halves =
+    question === undefined ? [] : assignments.filter(({ draft }) => draft.share?.question === question);
+  const [head, tail] = halves;
+  if (head === undefined || tail?.role !== 'other' || halves.length !== 2) return assignments;
+  const order: FieldRole[] = ['first_name', 'last_name'];
+  if (familyFirst.some((language) => languages.has(language))) order.reverse();
+  return assignments.map((assignment) => {
+    const role = order[halves.indexOf(assignment)];
+    return role === undefined ? assignment : change(assignment, role, 'half of a split name');
+  });
+}
+
+/** House number and second line belong to the address they stand beside. */
+function addressLines(assignments: Assignment[], { languages }: Context): Assignment[] {
+  const at = assignments.findIndex(({ role }) => role === 'address');
+  const head = assignments[at];
+  if (head === undefined || head.part !== null) return assignments;
+  const lines = [assignments[at + 1], assignments[at + 2]].filter(
+    (next) => next !== undefined && isAddressLine(next, languages),
+  );
+  if (lines.length === 0) return assignments;
+  const all = [head, ...lines];
+  return assignments.map((assignment) => {
+    const part = all.indexOf(assignment);
+    return part === -1 ? assignment : change(assignment, 'address', 'line of the address', part);
+  });
+}
+
+function isAddressLine({ role, draft }: Assignment, languages: Languages): boolean {
+  if (role !== 'other' || draft.control.control !== 'text') return false;
+  return [draft.asks, identifierWords(`${draft.control.name} ${draft.control.id}`).join(' ')].some((text) =>
+    hasHint('address_line', text, languages),
+  );
 }
 
 /** A box that says nothing between first name and e-mail is the last name. */

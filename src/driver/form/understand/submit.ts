@@ -11,9 +11,23 @@ export interface ChosenButton {
 
 /** The control that sends the form, or leads to its next step; null when nothing looks like it. */
 export function chooseSubmit(container: ContainerSnapshot, languages: Languages): ChosenButton | null {
-  const scored = container.buttons.map((button) => rate(button, container, languages));
+  const leading = container.buttons.some((button) => button.visible && leadsOn(button, languages));
+  const offered = container.buttons.filter((button) => button.visible || !leading);
+  const scored = offered.map((button) => rate(button, container, languages));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
   return best !== undefined && best.score > 0 ? best : null;
+}
+
+/** Does the form show a button that leads to its next step, so that what it hides comes later? */
+export function isStepwise(container: ContainerSnapshot, languages: Languages): boolean {
+  return container.buttons.some(
+    (button) => button.visible && button.tag !== 'a' && actionOf(button, languages) === 'next',
+  );
+}
+
+function leadsOn(button: ButtonSnapshot, languages: Languages): boolean {
+  const action = button.tag === 'a' ? null : actionOf(button, languages);
+  return action === 'next' || action === 'send';
 }
 
 function rate(button: ButtonSnapshot, container: ContainerSnapshot, languages: Languages): ChosenButton {

@@ -1,15 +1,15 @@
 import type { ContainerSnapshot, FrameSnapshot } from '../../page/form/contract.ts';
-import type { ContactForm, FormField } from '../reading.ts';
+import type { ContactForm, FieldRole, FormField } from '../reading.ts';
 import { assignRoles, type Assignment } from './assign.ts';
-import { draftsOf, isVisible } from './draft.ts';
+import { draftsOf, isVisible, type Draft } from './draft.ts';
 import { signalsOf } from './evidence.ts';
 import { trapReason } from './honeypot.ts';
 import { pageLanguages } from './language.ts';
 import { readPurpose, type PurposeReading } from './purpose.ts';
 import type { Languages } from './reader.ts';
-import { requiredBy } from './required.ts';
+import { requirements } from './required.ts';
 import { readAsSequence } from './sequence.ts';
-import { chooseSubmit } from './submit.ts';
+import { chooseSubmit, isStepwise } from './submit.ts';
 
 /** A container with everything that was understood of it. */
 export interface UnderstoodContainer {
@@ -34,19 +34,43 @@ export function understandFrame(frame: FrameSnapshot): UnderstoodContainer[] {
 
 function understandFields(container: ContainerSnapshot, languages: Languages): Assignment[] {
   const drafts = draftsOf({ container, languages });
-  const traps = drafts.map((draft) => trapReason(draft, languages));
-  const open = drafts.map((draft, index) => traps[index] === null && isVisible(draft.control));
-  const shown = drafts.filter((_, index) => open[index]);
-  const signals = shown.map((draft) => signalsOf(draft, languages));
-  const read = readAsSequence(assignRoles(shown, signals), signals, languages);
+  const stepwise = isStepwise(container, languages);
+  const traps = drafts.map((draft) => trapReason(draft, languages, stepwise));
+  const open = drafts.filter((_, index) => traps[index] === null);
+  const shown = open.filter((draft) => isVisible(draft.control));
+  const later = open.filter((draft) => isForLater(draft, stepwise));
+  const first = readRoles(shown, languages);
+  const rest = readRoles(later, languages, new Set(first.map(({ role }) => role)));
+  const read = new Map([...first, ...rest].map((assignment) => [assignment.draft, assignment]));
   return drafts.map((draft, index) => {
     const trap = traps[index] ?? null;
     if (trap !== null) return { draft, role: 'honeypot', part: null, score: 8, rival: 0, reasons: [trap] };
-    const found = read[shown.indexOf(draft)];
-    return (
-      found ?? { draft, role: 'other', part: null, score: 5, rival: 0, reasons: ['not shown to people'] }
-    );
+    const unread: Assignment = {
+      draft,
+      role: 'other',
+      part: null,
+      score: 5,
+      rival: 0,
+      reasons: ['not shown to people'],
+    };
+    return read.get(draft) ?? unread;
   });
+}
+
+function readRoles(
+  drafts: readonly Draft[],
+  languages: Languages,
+  taken: ReadonlySet<FieldRole> = new Set(),
+): Assignment[] {
+  const signals = drafts.map((draft) => signalsOf(draft, languages));
+  return readAsSequence(assignRoles(drafts, signals, taken), signals, languages);
+}
+
+/** Hidden in the plain way with more around it than a trap has: a step or an answer's follow-up. */
+function isForLater({ control }: Draft, stepwise: boolean): boolean {
+  const { hiding } = control;
+  if (hiding?.scope !== 'field') return false;
+  return (hiding.by === 'display' || hiding.by === 'visibility') && (stepwise || hiding.controls > 2);
 }
 
 /** A form in the middle of the page is meant before one in its margin or one that is not shown. */
@@ -60,12 +84,16 @@ function rankOf(container: ContainerSnapshot, purpose: PurposeReading): number {
 export function toContactForm(understood: UnderstoodContainer, frame: string | null): ContactForm {
   const { container, fields, languages, purpose } = understood;
   const submit = chooseSubmit(container, languages);
+  const required = requirements(
+    fields.map(({ draft }) => draft),
+    languages,
+  );
   return {
     frame,
     selector: container.selector,
     submit: submit?.selector ?? null,
     steps: submit?.action === 'next' ? 2 : 1,
-    fields: fields.map((field) => toFormField(field, languages)),
+    fields: fields.map((field, at) => toFormField(field, required[at] ?? null)),
     language: understood.language,
     confidence: certainty(purpose.contact, 4),
     reasons: [
@@ -77,10 +105,10 @@ export function toContactForm(understood: UnderstoodContainer, frame: string | n
 
 function toFormField(
   { draft, role, part, score, rival, reasons }: Assignment,
-  languages: Languages,
+  requirement: string | null,
 ): FormField {
   const { control } = draft;
-  const required = role === 'honeypot' ? null : requiredBy(draft, languages);
+  const required = role === 'honeypot' ? null : requirement;
   return {
     selector: control.selector,
     role,

@@ -24,9 +24,14 @@ export function fold(text: string): string {
     .replaceAll('ё', 'е');
 }
 
+/** `C.P.`, `p.iva`: letters with points between them are one word. */
+const abbreviation = /(?<!\p{L})\p{L}\.(\p{L}\.)*\p{L}(\.|(?!\p{L}))/gu;
+
 /** Folded words of a text; Arabic articles are cut off, e-mail's hyphen is closed. */
 export function wordsOf(text: string): string[] {
-  const joined = fold(text).replaceAll(/\be[\s\u2010-\u2015-]+(mail|post|posta|posti|pasts|pastas)/g, 'e$1');
+  const joined = fold(text)
+    .replaceAll(abbreviation, (letters) => letters.replaceAll('.', ''))
+    .replaceAll(/\be[\s\u2010-\u2015-]+(mail|post|posta|posti|pasts|pastas)/g, 'e$1');
   return (joined.match(wordPattern) ?? []).map((word) => (/^ال\p{L}{3,}/u.test(word) ? word.slice(2) : word));
 }
 

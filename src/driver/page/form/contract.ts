@@ -50,7 +50,8 @@ export interface ControlSnapshot {
   beside: string;
   above: string;
   value: string;
-  required: 'attribute' | 'aria' | 'class' | null;
+  /** `asterisk`: one that only the style sheet writes. */
+  required: 'attribute' | 'aria' | 'asterisk' | 'class' | null;
   readOnly: boolean;
   disabled: boolean;
   inputMode: string;
@@ -124,7 +125,6 @@ export interface FrameSnapshot {
   captcha: readonly CaptchaMark[];
   /** True when a cap was met and not everything was read. */
   truncated: boolean;
-}
   /** What a probe definition's selectors stand for here; empty without one. */
   named: readonly NamedElements[];
 }
@@ -144,6 +144,7 @@ export interface NamedElements {
   shown: readonly string[];
   /** The fields among them, or inside of them. */
   controls: readonly string[];
+}
 
 export interface SettleRequest {
   quietMs: number;

@@ -2,7 +2,7 @@ import type { ControlKind } from '../../form/reading.ts';
 import { all, attribute, formElements, hasAttribute, lineage, marksOf, tagOf, tidy } from '../dom.ts';
 import { hiddenBy, hidesWhole } from '../visibility.ts';
 import { concealedByClass } from './concealed.ts';
-import type { ControlSnapshot, Hiding, OptionSnapshot } from './contract.ts';
+import type { Hiding, OptionSnapshot } from './contract.ts';
 import { labelledBy, labelsOf } from './labels.ts';
 
 const buttonTypes = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
@@ -149,17 +149,6 @@ function hasProxy(element: Element, hiding: Element): boolean {
   return (
     next !== null && hiddenBy(next) === null && (widget.test(marksOf(next)) || hasAttribute(next, 'role'))
   );
-}
-
-export function requiredOf(element: Element): ControlSnapshot['required'] {
-  if (hasAttribute(element, 'required')) return 'attribute';
-  if (attribute(element, 'aria-required') === 'true') return 'aria';
-  const marks = `${attribute(element, 'class')} ${attribute(element, 'data-required')} ${attribute(element, 'data-validate')}`;
-  return /(^|[\s_[-])(required|mandatory|validates?-as-required|obligatory|pflicht(feld)?|req)([\s_\],-]|$)/i.test(
-    marks,
-  )
-    ? 'class'
-    : null;
 }
 
 export function optionsOf(element: Element): OptionSnapshot[] {

@@ -22,12 +22,12 @@ import {
   labelOf,
   optionsOf,
   referenced,
-  requiredOf,
   textWithoutControls,
 } from './controls.ts';
 import { readFlow, surroundings, type FlowItem, type Stop } from './flow.ts';
-import { namedContainers, namedElements } from './named.ts';
 import { labelledBy } from './labels.ts';
+import { requiredOf } from './required.ts';
+import { namedContainers, namedElements } from './named.ts';
 
 type Naming = (element: Element) => string;
 
@@ -48,8 +48,8 @@ export function readFrame({ form, names }: Wanted = { form: null, names: [] }): 
       captcha: marks.filter(({ element }) => belongs(element) === container).map(({ mark }) => mark),
     })),
     captcha: marks.filter(({ element }) => belongs(element) === undefined).map(({ mark }) => mark),
-    named: namedElements(names, name),
     truncated,
+    named: namedElements(names, name),
   };
 }
 
@@ -178,7 +178,7 @@ function readControl(element: Element, { container, controls, flow, name }: Read
     beside: around.beside,
     above: around.above,
     value: valueOf(element),
-    required: requiredOf(element),
+    required: requiredOf(element, container, controls),
     readOnly: hasAttribute(element, 'readonly'),
     disabled: hasAttribute(element, 'disabled'),
     inputMode: attribute(element, 'inputmode').toLowerCase(),

@@ -128,15 +128,17 @@ async function compareField(frame: Frame, field: FormField, verdict: Verdict): P
 }
 
 function isUnseen(field: FormField): boolean {
-  return !field.visible || field.role === 'honeypot';
+  return field.role === 'honeypot' || (!field.visible && field.role === 'other');
 }
 
 function compareRole(field: FormField, said: string | null, verdict: Verdict): void {
-  const role = said === null ? null : asked(said);
+  const [role = null, part] = (said === null ? null : asked(said))?.split(':') ?? [];
   const given = field.part === null ? field.role : `${field.role}:${field.part}`;
-  if (isUnseen(field) ? role === null : role === given) {
+  if (isUnseen(field) ? role === null : role === field.role) {
     verdict.right += role === null ? 0 : 1;
     verdict.missed -= role === null ? 0 : 1;
+    const told = field.part === null ? undefined : String(field.part);
+    if (role !== null && part !== told) verdict.faults.push(`${said} has part ${told ?? 'none'}`);
     return;
   }
   const counts = field.role !== 'other' && !isUnseen(field);

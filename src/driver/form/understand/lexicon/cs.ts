@@ -52,6 +52,7 @@ export const cs: Language = {
     privacy: `ochrana osobních údajů | ochrana soukromí | zásady ochrany | osobní údaje | gdpr`,
     imprint: `právní informace | provozovatel`,
     terms: `obchodní podmínky | podmínky užití | všeobecné podmínky`,
+    address_line: `číslo popisné | čp | č p | číslo domu`,
     reveal: `kontakt | napište nám | kontaktní formulář | kontaktujte nás | poptávka | odeslat zprávu`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const da: Language = {
     privacy: `privatlivspolitik* | persondata* | persondatapolitik | databeskyttelse | personoplysninger`,
     imprint: `juridisk information | virksomhedsoplysninger`,
     terms: `handelsbetingelser | betingelser | vilkår | brugsbetingelser`,
+    address_line: `husnummer | etage | husnr`,
     reveal: `kontakt | kontakt os | kontaktformular | skriv til os | send besked | få et tilbud`,
   },
   promise: {

@@ -53,6 +53,7 @@ export const de: Language = {
     privacy: `datenschutz* | datenschutzerklärung | datenschutzhinweise`,
     imprint: `impressum | anbieterkennzeichnung | rechtliche hinweise`,
     terms: `agb | nutzungsbedingungen | geschäftsbedingungen`,
+    address_line: `hausnummer | hausnr | nr | hnr | adresszusatz | straßennummer | zusatz`,
     reveal: `kontakt | kontaktformular | schreiben sie uns | nachricht schreiben | anfrage | anfrage stellen | nachricht senden`,
   },
   promise: {

@@ -111,6 +111,7 @@ export const en: Language = {
     privacy: `privacy | privacy policy | privacy notice | privacy statement | data protection | cookie policy`,
     imprint: `imprint | legal notice | legal information | legal disclosure | company information`,
     terms: `terms | terms of service | terms of use | terms and conditions | conditions of use | terms & conditions`,
+    address_line: `house number | street number | house no | street no | address line 2 | address line 3 | address 2 | address2 | apartment | apt | suite | unit | building | flat | housenumber | house nr | streetnumber | housenr | house | street nr`,
     reveal: `contact | contact us | write to us | send us a message | get in touch | email us | contact form | send message | inquiry | enquiry | enquire | request a quote`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const es: Language = {
     privacy: `privacidad | política de privacidad | protección de datos`,
     imprint: `aviso legal | información legal`,
     terms: `términos y condiciones | condiciones de uso | condiciones generales | términos de uso`,
+    address_line: `número | piso | puerta | núm | número exterior | número interior | nº | complemento`,
     reveal: `contacto | contáctenos | contáctanos | escríbanos | escríbenos | formulario de contacto | enviar mensaje | solicitar información | solicitar presupuesto`,
   },
   promise: {

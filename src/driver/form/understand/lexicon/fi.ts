@@ -52,6 +52,7 @@ export const fi: Language = {
     privacy: `tietosuoja* | tietosuojaseloste | rekisteriseloste | yksityisyys`,
     imprint: `yritystiedot | oikeudelliset tiedot`,
     terms: `käyttöehdot | toimitusehdot | ehdot | sopimusehdot`,
+    address_line: `talon numero | huoneisto`,
     reveal: `yhteystiedot | ota yhteyttä | yhteydenotto | yhteydenottolomake | lähetä viesti | pyydä tarjous | tarjouspyyntö`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const fr: Language = {
     privacy: `confidentialité | politique de confidentialité | protection des données | données personnelles | vie privée`,
     imprint: `mentions légales | informations légales`,
     terms: `conditions générales | cgv | cgu | conditions d'utilisation`,
+    address_line: `numéro de rue | complément d'adresse | complément | bâtiment | appartement | n° de rue`,
     reveal: `contact | contactez-nous | nous contacter | écrivez-nous | formulaire de contact | envoyer un message | demande de devis`,
   },
   promise: {

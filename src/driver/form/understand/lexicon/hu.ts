@@ -52,6 +52,7 @@ export const hu: Language = {
     privacy: `adatvédelem | adatvédelmi* | adatkezelési* | adatkezelés*`,
     imprint: `impresszum | jogi nyilatkozat | cégadatok`,
     terms: `ászf | felhasználási feltételek | általános szerződési feltételek`,
+    address_line: `házszám | emelet | ajtó`,
     reveal: `kapcsolat | írjon nekünk | üzenet küldése | ajánlatkérés | kapcsolatfelvétel | elérhetőségek`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const it: Language = {
     privacy: `privacy | informativa privacy | informativa sulla privacy | protezione dei dati`,
     imprint: `note legali | informazioni legali | dati societari`,
     terms: `termini e condizioni | condizioni generali | condizioni d'uso | termini di servizio`,
+    address_line: `numero civico | civico | n civico | interno | nr civico`,
     reveal: `contatti | contattaci | scrivici | modulo di contatto | invia un messaggio | richiedi informazioni | richiedi preventivo`,
   },
   promise: {

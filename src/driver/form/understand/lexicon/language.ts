@@ -28,7 +28,8 @@ export type Hint =
   | 'privacy'
   | 'imprint'
   | 'terms'
-  | 'reveal';
+  | 'reveal'
+  | 'address_line';
 
 /**
  * The words of one language: phrases parted by `|`; `telefon*` also takes longer words.

@@ -52,6 +52,7 @@ export const nl: Language = {
     privacy: `privacy* | privacyverklaring | privacybeleid | gegevensbescherming`,
     imprint: `colofon | bedrijfsgegevens`,
     terms: `algemene voorwaarden | gebruiksvoorwaarden`,
+    address_line: `huisnummer | huisnr | toevoeging | nr | bus | huisnummer toevoeging`,
     reveal: `contact | contactformulier | neem contact op | stuur een bericht | offerte aanvragen | stel een vraag | mail ons`,
   },
   promise: {

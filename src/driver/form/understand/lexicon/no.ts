@@ -52,6 +52,7 @@ export const no: Language = {
     privacy: `personvern* | personvernerklæring | personopplysninger`,
     imprint: `juridisk informasjon | firmainformasjon`,
     terms: `vilkår | betingelser | brukervilkår | kjøpsvilkår`,
+    address_line: `husnummer | husnr`,
     reveal: `kontakt | kontakt oss | kontaktskjema | ta kontakt | skriv til oss | send melding | be om tilbud`,
   },
   promise: {

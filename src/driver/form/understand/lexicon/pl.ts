@@ -52,6 +52,7 @@ export const pl: Language = {
     privacy: `polityka prywatności | prywatność | ochrona danych | rodo`,
     imprint: `dane firmy | nota prawna | informacje prawne`,
     terms: `regulamin* | warunki korzystania`,
+    address_line: `nr domu | numer domu | nr lokalu | numer lokalu | nr mieszkania`,
     reveal: `kontakt | napisz do nas | formularz kontaktowy | wyślij wiadomość | skontaktuj się | zapytaj o ofertę`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const pt: Language = {
     privacy: `privacidade | política de privacidade | proteção de dados`,
     imprint: `aviso legal | informações legais | ficha técnica`,
     terms: `termos e condições | termos de uso | condições gerais | termos de serviço`,
+    address_line: `número | complemento | nº | bloco | apartamento`,
     reveal: `contato | contacto | contactos | fale conosco | fale connosco | contacte-nos | entre em contato | enviar mensagem | pedir orçamento`,
   },
   promise: {

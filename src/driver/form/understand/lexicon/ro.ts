@@ -52,6 +52,7 @@ export const ro: Language = {
     privacy: `confidențialitate | politica de confidențialitate | protecția datelor | gdpr | date cu caracter personal`,
     imprint: `informații legale | date de identificare`,
     terms: `termeni și condiții | condiții de utilizare | termeni de utilizare`,
+    address_line: `număr | nr | bloc | scara | apartament`,
     reveal: `contact | contactați-ne | contactează-ne | formular de contact | scrie-ne | trimite un mesaj | cere ofertă`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const sk: Language = {
     privacy: `ochrana osobných údajov | ochrana súkromia | osobné údaje | gdpr | zásady ochrany`,
     imprint: `právne informácie | prevádzkovateľ`,
     terms: `obchodné podmienky | podmienky používania | všeobecné podmienky`,
+    address_line: `číslo domu | súpisné číslo | popisné číslo`,
     reveal: `kontakt | napíšte nám | kontaktný formulár | kontaktujte nás | dopyt | odoslať správu`,
   },
   promise: {

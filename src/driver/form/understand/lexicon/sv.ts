@@ -52,6 +52,7 @@ export const sv: Language = {
     privacy: `integritetspolicy* | personuppgifter | personuppgiftspolicy | dataskydd | integritet`,
     imprint: `juridisk information | företagsinformation`,
     terms: `villkor | allmänna villkor | användarvillkor | köpvillkor`,
+    address_line: `husnummer | lägenhetsnummer`,
     reveal: `kontakt | kontakta oss | kontaktformulär | skriv till oss | skicka meddelande | begär offert | ställ en fråga`,
   },
   promise: {

@@ -52,6 +52,7 @@ export const tr: Language = {
     privacy: `gizlilik | gizlilik politikası | kvkk | kişisel veriler | kişisel verilerin korunması | aydınlatma metni`,
     imprint: `künye | yasal bilgiler | yasal uyarı`,
     terms: `kullanım koşulları | şartlar ve koşullar | hizmet şartları | kullanım şartları`,
+    address_line: `kapı no | daire no | bina no | daire`,
     reveal: `iletişim | bize ulaşın | bize yazın | iletişim formu | mesaj gönder | teklif al`,
   },
   promise: {
