@@ -93,6 +93,15 @@ export interface Invitation {
   href: string | null;
 }
 
+/** What a probe definition calls a sign. */
+export interface Sought {
+  texts: readonly string[];
+  selectors: readonly string[];
+}
+
+/** Those of them that are in sight. */
+export type Looked = Sought;
+
 export interface DrivingFunctions {
   /** Answers a cookie banner with the least consent; says whether one was answered. */
   'driving.banner': (patterns: BannerPatterns) => boolean;
@@ -106,15 +115,7 @@ export interface DrivingFunctions {
   /** Resolves with true as soon as a button may be pressed, with false when it still may not after the milliseconds. */
   'driving.unblocked': (submit: string, milliseconds: number) => Promise<boolean>;
   'driving.signs': (request: SignsRequest) => Signs;
-/** What a probe definition calls a sign. */
-export interface Sought {
-  texts: readonly string[];
-  selectors: readonly string[];
-}
-
-/** Those of them that are in sight. */
-export type Looked = Sought;
-
+  'driving.look': (sought: Sought) => Looked;
   /** Brings a control into view and says where to press it; null when there is none. */
   'driving.aim': (selector: string) => Aim | null;
   /** Presses a control that a pointer cannot reach. */
@@ -125,4 +126,3 @@ export type Looked = Sought;
   /** Resolves at the next change of the document, at the latest after the given milliseconds. */
   'driving.change': (milliseconds: number) => Promise<void>;
 }
-  'driving.look': (sought: Sought) => Looked;
