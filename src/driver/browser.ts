@@ -4,7 +4,8 @@ import type { Log } from '../platform/log.ts';
 import { findChromium } from './chromium.ts';
 import { orElse, within } from './deadline.ts';
 import { surviveLateAnswers } from './late-answers.ts';
-import { installPageBundle } from './page-bundle.ts';
+import { installPageBundle, pageBundle } from './page-bundle.ts';
+import { browserSwitches } from './switches.ts';
 import { imagePatterns, measuringPatterns, mediaPatterns } from './unneeded.ts';
 
 export interface BrowserPoolOptions {
@@ -17,6 +18,10 @@ export interface BrowserPoolOptions {
   proxy?: { server: string; username?: string; password?: string };
   /** Load pictures, so that they show in evidence. */
   images?: boolean;
+  /** With a window, for a person to watch. */
+  headed?: boolean;
+  /** For a command that needs one page: none is made ahead. */
+  oneShot?: boolean;
   /** Contexts a browser serves before it is retired, since its objects are freed only with it. */
   retireAfter?: number;
   /** Milliseconds for a launch, a close, the making of a context. */
@@ -44,15 +49,6 @@ interface Prepared {
   context: BrowserContext;
   page: Page;
 }
-
-const localArguments = [
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--disable-gpu',
-  '--disable-remote-fonts',
-];
 
 /** One warm browser, one context per probe; the next probe's context is made while the last one runs. */
 export class BrowserPool {
@@ -115,13 +111,13 @@ export class BrowserPool {
   }
 
   #prepareSpare(locale: string): void {
-    if (this.#closed || this.#spare !== null) return;
+    if (this.#closed || this.#spare !== null || (this.#options.oneShot && this.#current !== null)) return;
     // A failure here is met again, and reported, by the probe that needs the page.
     this.#spare = this.#prepare(locale).catch(() => null);
   }
 
   async #prepare(locale: string): Promise<Prepared> {
-    const warm = await this.#warm();
+    const [warm] = await Promise.all([this.#warm(), pageBundle()]);
     warm.served += 1;
     warm.open += 1;
     let context: BrowserContext | undefined;
@@ -203,10 +199,11 @@ export class BrowserPool {
   }
 
   async #launchLocal(): Promise<Browser> {
-    const { executable = findChromium(), proxy, images, log } = this.#options;
+    const { executable = findChromium(), proxy, images, headed = false, log } = this.#options;
     const options = {
+      headless: !headed,
       executablePath: executable,
-      args: [...localArguments, ...(images === true ? [] : ['--blink-settings=imagesEnabled=false'])],
+      args: browserSwitches({ pictures: images === true }),
       // The worker drains first and closes the browser itself.
       handleSIGINT: false,
       handleSIGTERM: false,

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
+import { chromium, type Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { BrowserPool, type BrowserPoolOptions } from '../../src/driver/browser.ts';
 import { findChromium } from '../../src/driver/chromium.ts';
@@ -112,6 +112,25 @@ test('sends everything, loopback too, through the egress proxy', async () => {
   expect(body).toBe('by proxy');
   expect(through).toContain(`${home}/inside`);
   expect(asked).toEqual([]);
+});
+
+test('keeps off what Playwright keeps off, and makes nothing of the window that no page sees', async () => {
+  const featuresOff = async (browser: Browser | null) => {
+    const session = await browser?.newBrowserCDPSession();
+    const info = await session?.send('SystemInfo.getInfo');
+    return [...(info?.commandLine.matchAll(/--disable-features=(\S+)/g) ?? [])].at(-1)?.[1]?.split(',') ?? [];
+  };
+  const plain = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+  const usual = await featuresOff(plain).finally(() => plain.close());
+  expect(usual.length).toBeGreaterThan(5);
+  await poolWith().withPage({ locale: 'en' }, async (page) => {
+    const browser = page.context().browser();
+    expect(await featuresOff(browser)).toEqual(expect.arrayContaining(usual));
+    await page.goto(home);
+    const session = await browser?.newBrowserCDPSession();
+    const found = await session?.send('Target.getTargets', { filter: [{}] });
+    expect(found?.targetInfos.map(({ type }) => type).filter((type) => type === 'browser_ui')).toEqual([]);
+  });
 });
 
 test('denies what a page asks permission for', async () => {
