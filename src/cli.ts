@@ -31,8 +31,9 @@ program
   .command('inspect')
   .argument('<url>', 'page to look at; nothing is filled or sent')
   .option('--json', 'print one JSON object')
+  .option('--reasons', 'with --json: also why each form and field was taken for what it is')
   .description('show what is found on a page: form, fields, CAPTCHA, chat, contacts')
-  .action(async (url: string) => (await import('./cli/inspect.ts')).inspectCommand(url));
+  .action(async (url: string, options) => (await import('./cli/inspect.ts')).inspectCommand(url, options));
 
 program
   .command('probe')

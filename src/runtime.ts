@@ -3,7 +3,7 @@ import { createHealth, createServer, ensureAdminKey, type App } from './api/inde
 import { seedDefaults } from './company/index.ts';
 import { createConduct, type Conduct } from './conduct/index.ts';
 import { systemActor } from './domain/actor.ts';
-import { BrowserPool, createDrivers } from './driver/index.ts';
+import { createDrivers, loadDefinitions } from './driver/index.ts';
 import {
   ensureListenerMailbox,
   openListener,
@@ -31,6 +31,7 @@ import {
   type QueueBackend,
 } from './queue/index.ts';
 import { processStoredMessages, receiveMessages, recordChat, type ReceiveOptions } from './reply/index.ts';
+import { openBrowsers } from './runtime/browsers.ts';
 import { runClock, type RunningClock } from './schedule/index.ts';
 
 /** A running installation, or one role of it. */
@@ -148,9 +149,10 @@ async function openWorker(
   closers: Closers,
 ): Promise<void> {
   const { log } = ctx;
+  const definitions = await loadDefinitions(config.REPLYBENCH_PROBES);
   const egress = await createEgressGuard({ allowPrivate: allowedPrivateTargets(config), log });
   closers.add('egress guard', () => egress.proxy.close());
-  const browsers = openBrowsers(config, egress, log);
+  const browsers = openBrowsers(config, egress, { log });
   closers.add('browser', () => browsers.close());
   const formMs = config.REPLYBENCH_PROBE_TIMEOUT_SECONDS * 1000;
   const chatMs = formMs + config.REPLYBENCH_CHAT_WAIT_SECONDS * 1000;
@@ -158,6 +160,7 @@ async function openWorker(
     conduct: createGuardedConduct(egress),
     drivers: createDrivers({
       browsers,
+      definitions,
       smtpUrl: config.REPLYBENCH_SMTP_URL,
       chatWaitSeconds: config.REPLYBENCH_CHAT_WAIT_SECONDS,
     }),
@@ -174,17 +177,6 @@ async function openWorker(
     { concurrency: config.REPLYBENCH_WORKER_CONCURRENCY, jobTimeoutMs: chatMs, log },
   );
   closers.add('worker', () => worker.close());
-}
-
-/** The browser of this installation, which leaves through the egress guard. */
-export function openBrowsers(config: Config, { proxy }: EgressGuard, log: Log): BrowserPool {
-  const { REPLYBENCH_CHROMIUM: executable, REPLYBENCH_BROWSER_WS: remote } = config;
-  return new BrowserPool({
-    log,
-    proxy: { server: proxy.url, ...(proxy.needsCredential && proxy.credential) },
-    ...(executable !== undefined && { executable }),
-    ...(remote !== undefined && { remote }),
-  });
 }
 
 /** The conduct rules, whose look at robots.txt leaves through the egress guard. */

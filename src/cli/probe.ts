@@ -1,19 +1,17 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { loadDefaults, type Defaults } from '../company/index.ts';
 import type { ConductSubject } from '../conduct/index.ts';
 import { ReplyBenchError } from '../domain/errors.ts';
 import {
   createDrivers,
+  loadDefinitions,
   type ChatMessage,
   type DriveResult,
   type Evidence,
-  type Inquiry,
 } from '../driver/index.ts';
 import { systemClock } from '../platform/clock.ts';
 import { HttpUrl, parse, strict } from '../platform/schema.ts';
-import { createGuardedConduct } from '../runtime.ts';
+import { inquiryTo } from './inquiry.ts';
 import { print, withTools, type Tools } from './tools.ts';
 
 export interface ProbeOptions {
@@ -51,6 +49,7 @@ async function refusalOf({ egress }: Tools, kind: Channel, target: string): Prom
     industry: null,
     relaxedRules: [],
   };
+  const { createGuardedConduct } = await import('../runtime.ts');
   const refusal = await createGuardedConduct(egress).withoutRecords({ clock: systemClock }, subject);
   if (!refusal) return null;
   const nothing = { submittedAt: null, fields: [], evidence: [], messages: [], vendor: null };
@@ -65,9 +64,10 @@ async function drive(
 ): Promise<DriveResult> {
   const { config, log, browsers } = tools;
   const waitSeconds = options.wait ?? config.REPLYBENCH_CHAT_WAIT_SECONDS;
-  const drivers = createDrivers({ browsers, smtpUrl: undefined, chatWaitSeconds: waitSeconds });
+  const definitions = await loadDefinitions(config.REPLYBENCH_PROBES);
+  const drivers = createDrivers({ browsers, definitions, smtpUrl: undefined, chatWaitSeconds: waitSeconds });
   const timeoutMs = (config.REPLYBENCH_PROBE_TIMEOUT_SECONDS + (channel === 'chat' ? waitSeconds : 0)) * 1000;
-  return drivers[channel](inquiryTo(target, await loadDefaults(), config.REPLYBENCH_MAIL_DOMAIN), {
+  return drivers[channel](await inquiryTo(target, config.REPLYBENCH_MAIL_DOMAIN), {
     clock: systemClock,
     log,
     commit: () => Promise.resolve(),
@@ -75,27 +75,6 @@ async function drive(
     signal: AbortSignal.timeout(timeoutMs),
     pace: config.REPLYBENCH_PACE,
   });
-}
-
-function inquiryTo(target: string, { scenarios, personas }: Defaults, mailDomain: string): Inquiry {
-  const [scenario] = scenarios;
-  const [persona] = personas;
-  if (!scenario || !persona)
-    throw new ReplyBenchError('internal', 'The shipped scenario and personas are missing.');
-  return {
-    target,
-    question: scenario.texts,
-    asker: {
-      firstName: persona.first_name,
-      lastName: persona.last_name,
-      email: `${persona.slug}.${randomUUID().slice(0, 8)}@${mailDomain}`,
-      country: persona.country,
-      locale: persona.locale,
-      ...(persona.street && { street: persona.street }),
-      ...(persona.city && { city: persona.city }),
-      ...(persona.postal_code && { postalCode: persona.postal_code }),
-    },
-  };
 }
 
 async function report(result: DriveResult) {

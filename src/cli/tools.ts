@@ -1,8 +1,8 @@
-import type { BrowserPool } from '../driver/index.ts';
+import type { BrowserPool, BrowserPoolOptions } from '../driver/browser.ts';
 import { allowedPrivateTargets, readConfig, type Config } from '../platform/config.ts';
 import { createEgressGuard, type EgressGuard } from '../platform/egress.ts';
 import { createLog, type Log } from '../platform/log.ts';
-import { openBrowsers } from '../runtime.ts';
+import { openBrowsers } from '../runtime/browsers.ts';
 
 /** A browser behind the egress guard, for a command that needs no database. */
 export interface Tools {
@@ -12,12 +12,14 @@ export interface Tools {
   browsers: BrowserPool;
 }
 
+type ToolOptions = Pick<BrowserPoolOptions, 'images' | 'headed'>;
+
 /** Opens the tools, lets `use` work with them, closes them whatever happened. */
-export async function withTools<T>(use: (tools: Tools) => Promise<T>): Promise<T> {
+export async function withTools<T>(use: (tools: Tools) => Promise<T>, options: ToolOptions = {}): Promise<T> {
   const config = readConfig(process.env);
   const log = createLog({ level: process.env['REPLYBENCH_LOG_LEVEL'] ?? 'warn' });
   const egress = await createEgressGuard({ allowPrivate: allowedPrivateTargets(config), log });
-  const browsers = openBrowsers(config, egress, log);
+  const browsers = openBrowsers(config, egress, { log, oneShot: true, ...options });
   try {
     return await use({ config, log, egress, browsers });
   } finally {

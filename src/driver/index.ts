@@ -1,4 +1,5 @@
 export { BrowserPool, type BrowserPoolOptions, type PageRequest } from './browser.ts';
+export { loadDefinitions, type Definitions } from './definition/load.ts';
 export { findChromium } from './chromium.ts';
 export { driveForm, type FormDriver } from './form/drive.ts';
 export { detectChat } from './chat/detect.ts';

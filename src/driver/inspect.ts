@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'playwright-core';
-import { findContactForm } from './form/find.ts';
+import { findContactForm, type OtherForm } from './form/find.ts';
 import type { CaptchaKind, ContactForm } from './form/reading.ts';
+import { watchLoading } from './form/rest.ts';
 import { callPage } from './page-bundle.ts';
 import { contactsOf, type Contacts } from './site/contacts.ts';
 import { policiesOf, type Policies } from './site/policies.ts';
@@ -26,6 +27,8 @@ export interface Inspection {
   promises: readonly string[];
   /** Why this form, or why none. */
   reasons: readonly string[];
+  /** The other forms, and what they seem to be for. */
+  others: readonly OtherForm[];
 }
 
 export interface InspectOptions {
@@ -43,8 +46,11 @@ export async function inspectPage(
   url: string | null,
   { detectChat }: InspectOptions = {},
 ): Promise<Inspection> {
-  if (url !== null) await page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs });
-  const found = await findContactForm(page);
+  if (url !== null) {
+    watchLoading(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded', timeout: loadTimeoutMs });
+  }
+  const found = await findContactForm(page, { fresh: true });
   const [site, chat] = await Promise.all([
     callPage(page.mainFrame(), 'site.snapshot'),
     detectChat?.(page) ?? null,
@@ -59,6 +65,7 @@ export async function inspectPage(
     policies: policiesOf(site),
     promises: promisesOf(site),
     reasons: found.reasons,
+    others: found.others,
   };
 }
 

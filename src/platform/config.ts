@@ -55,6 +55,9 @@ const ConfigSchema = strict({
   }),
   REPLYBENCH_PROBE_TIMEOUT_SECONDS: Type.Integer({ minimum: 5, maximum: 3600, default: 120 }),
   REPLYBENCH_CHAT_WAIT_SECONDS: Type.Integer({ minimum: 1, maximum: 3600, default: 900 }),
+  REPLYBENCH_PROBES: optionalText(
+    "Folder of probe definitions; unset: probes/ of the working folder, else the package's own",
+  ),
   REPLYBENCH_PACE: Type.Enum(['person', 'fast'], {
     default: 'person',
     description: 'How fast forms are filled',

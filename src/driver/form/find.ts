@@ -8,11 +8,20 @@ import type { CaptchaKind, ContactForm } from './reading.ts';
 import { comesToRest } from './rest.ts';
 import { toContactForm, understandFrame, type UnderstoodContainer } from './understand/understand.ts';
 
+export interface OtherForm {
+  selector: string;
+  /** `contact` when it is one too, but less of one. */
+  purpose: string | null;
+  reasons: readonly string[];
+}
+
 export interface FoundForm {
   form: ContactForm | null;
   captcha: CaptchaKind;
   /** Why this form, or why none. */
   reasons: readonly string[];
+  /** The page's other forms, and what they seem to be for. */
+  others: readonly OtherForm[];
   /** Where the page is not as its probe definition says; null when it is, or there is none. */
   fault: string | null;
 }
@@ -63,7 +72,8 @@ async function findDefined(page: Page, inForce: InForce, limitMs: number | null)
   const settleMs = limitMs ?? ownMs ?? (pinned ? definedSettleMs : defaultSettleMs);
   if (!pinned) return readForms(await settledFrames(page, settleMs), settleMs, inForce);
   const reached = await reachForm(page, inForce.definition, settleMs);
-  if ('fault' in reached) return { form: null, captcha: 'none', reasons: [], fault: reached.fault };
+  if ('fault' in reached)
+    return { form: null, captcha: 'none', reasons: [], others: [], fault: reached.fault };
   await settle(reached.frame, { quietMs, limitMs: Math.min(settleMs, 2 * quietMs), candidate: false });
   return readForms([reached.frame], settleMs, inForce);
 }
@@ -91,6 +101,7 @@ async function readForms(
         candidates.map(({ understood }) => understood),
       ),
       reasons: whyNone(candidates),
+      others: candidates.map(otherForm),
       fault: null,
     };
   const chain = await frameChain(best.frame);
@@ -104,6 +115,7 @@ async function readForms(
     form,
     captcha: captcha.kind,
     reasons: [...form.reasons, ...(captcha.reason === null ? [] : [`captcha: ${captcha.reason}`])],
+    others: candidates.filter((candidate) => candidate !== best).map(otherForm),
     fault,
   };
 }
@@ -166,6 +178,10 @@ function pageCaptcha(read: readonly ReadFrame[], containers: readonly Understood
     [],
     main.captcha.filter((mark) => mark.by === 'widget'),
   ).kind;
+}
+
+function otherForm({ understood: { container, purpose } }: { understood: UnderstoodContainer }): OtherForm {
+  return { selector: container.selector, purpose: purpose.purpose, reasons: purpose.reasons };
 }
 
 function whyNone(candidates: readonly { understood: UnderstoodContainer }[]): string[] {
