@@ -81,28 +81,23 @@ function changeOf(selector: string, { fields = {}, leave = [] }: ProbeDefinition
 
 const protectedRoles: ReadonlySet<string> = new Set(['honeypot', 'captcha']);
 
-function changed(field: FormField, change: Change | undefined, { needsNo = [] }: ProbeDefinition): FormField {
+function changed(field: FormField, change: Change = {}, { needsNo = [] }: ProbeDefinition): FormField {
   if (protectedRoles.has(field.role)) return field;
-  const role = change?.role ?? field.role;
+  const { role = field.role } = change;
   const unneeded = needsNo.some((one) => one === role);
-  if (change === undefined && !unneeded) return field;
-  const required = change?.required ?? (unneeded ? false : field.required);
-  const renamed = role !== field.role;
+  const required = change.required ?? (field.required && !unneeded);
   return {
     ...field,
-    role,
-    part: renamed ? null : field.part,
+    ...(role !== field.role && { role, part: null, confidence: 1, reasons: ['probe definition'] }),
     required,
     requiredBy: required ? (field.requiredBy ?? 'definition') : null,
-    confidence: renamed ? 1 : field.confidence,
-    reasons: renamed ? ['probe definition'] : field.reasons,
     ...prescriptionOf(change, unneeded),
   };
 }
 
-function prescriptionOf(change: Change | undefined, unneeded: boolean): Pick<FormField, 'prescribed'> {
-  if (change?.leave === true) return { prescribed: 'leave' };
-  if (change?.value !== undefined) return { prescribed: { value: change.value } };
+function prescriptionOf({ leave, value }: Change, unneeded: boolean): Pick<FormField, 'prescribed'> {
+  if (leave === true) return { prescribed: 'leave' };
+  if (value !== undefined) return { prescribed: { value } };
   return unneeded ? { prescribed: 'leave' } : {};
 }
 

@@ -30,7 +30,7 @@ export function watchSigns(context: BrowserContext, definition: ProbeDefinition 
     if (sign?.response !== undefined)
       context.on('response', (response) => void noteIfSign(response, sign, answered).catch(() => {}));
   }
-  const shown = (sign: DefinedSign | undefined, frames: readonly Frame[], url: string) =>
+  const shown = async (sign: DefinedSign | undefined, frames: readonly Frame[], url: string) =>
     sign === undefined ? [] : showing(sign, frames, url);
   return {
     async arm(frames, url) {

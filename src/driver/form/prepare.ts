@@ -36,21 +36,25 @@ export async function prepareForm(
   tries = mostTries,
 ): Promise<ReadyForm | Verdict> {
   try {
-    const { definition, ctx } = preparing;
-    const found = await findOrOpen(page, definition);
-    if (found.fault !== null) return faulty(definition, found.fault);
-    const frame = found.form === null ? null : await frameAt(page, found.form.frame);
-    if (found.form === null || frame === null) return await withoutForm(page, found);
-    if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
-    await answerBanners(page);
-    const first = await fill({ page, frame, pace: ctx.pace, definition }, found.form, preparing);
-    const ready = 'form' in first && first.form.steps > 1 ? await takeSteps(first, preparing) : first;
-    return 'form' in ready ? await withAllNames(ready) : ready;
+    return await findAndFill(page, preparing);
   } catch (error) {
     if (tries <= 1 || page.isClosed() || preparing.ctx.signal.aborted) throw error;
     await page.waitForLoadState('domcontentloaded').catch(() => {});
     return prepareForm(page, preparing, tries - 1);
   }
+}
+
+async function findAndFill(page: Page, preparing: Preparing): Promise<ReadyForm | Verdict> {
+  const { definition, ctx } = preparing;
+  const found = await findOrOpen(page, definition);
+  if (found.fault !== null) return faulty(definition, found.fault);
+  const frame = found.form === null ? null : await frameAt(page, found.form.frame);
+  if (found.form === null || frame === null) return withoutForm(page, found);
+  if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
+  await answerBanners(page);
+  const first = await fill({ page, frame, pace: ctx.pace, definition }, found.form, preparing);
+  const ready = 'form' in first && first.form.steps > 1 ? await takeSteps(first, preparing) : first;
+  return 'form' in ready ? withAllNames(ready) : ready;
 }
 
 /** The form the page shows, or else the one behind a button, a tab or a link. */

@@ -59,7 +59,7 @@ export function questionIn(
 
 /** What a person with this question would do with the field. */
 export function answerFor(field: FormField, given: Answering): Answer {
-  if (!field.visible || neverFilled.has(field.role) || field.prescribed === 'leave') return leave;
+  if (isLeftAlone(field)) return leave;
   if (field.role === 'newsletter_opt_in') return decline(field);
   if (field.prescribed !== undefined) return prescribed(field, field.prescribed.value);
   if (field.role === 'consent') return field.required ? agree(field) : leave;
@@ -68,6 +68,11 @@ export function answerFor(field: FormField, given: Answering): Answer {
   if (field.control === 'checkbox') return { kind: 'check', options: tickable(field, given) };
   if (field.options.length > 0) return choose(field, given);
   return write(field, given);
+}
+
+/** Out of sight, not for us to fill, or what a probe definition says to leave. */
+function isLeftAlone({ visible, role, prescribed }: FormField): boolean {
+  return !visible || neverFilled.has(role) || prescribed === 'leave';
 }
 
 /** As a probe definition says: this text, or the option of this name. */
