@@ -96,9 +96,9 @@ function changed(field: FormField, change: Change = {}, { needsNo = [] }: ProbeD
 }
 
 function prescriptionOf({ leave, value }: Change, unneeded: boolean): Pick<FormField, 'prescribed'> {
-  if (leave === true) return { prescribed: 'leave' };
+  if (leave === true) return { prescribed: { value: null } };
   if (value !== undefined) return { prescribed: { value } };
-  return unneeded ? { prescribed: 'leave' } : {};
+  return unneeded ? { prescribed: { value: null } } : {};
 }
 
 /** The button that is named, as soon as it is in sight: before that, detection leads through the steps. */

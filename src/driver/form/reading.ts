@@ -72,11 +72,9 @@ export interface FormField {
   /** 0..1, and the signals that led to the role, strongest first. */
   confidence: number;
   reasons: readonly string[];
-  /** What a probe definition says to do with it, whatever it is. */
-  prescribed?: Prescription;
+  /** What a probe definition wants in it, whatever it is; null: nothing. */
+  prescribed?: { value: string | null };
 }
-
-export type Prescription = 'leave' | { value: string };
 
 /** The contact form of a page. */
 export interface ContactForm {

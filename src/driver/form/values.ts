@@ -59,7 +59,7 @@ export function questionIn(
 
 /** What a person with this question would do with the field. */
 export function answerFor(field: FormField, given: Answering): Answer {
-  if (isLeftAlone(field)) return leave;
+  if (!field.visible || neverFilled.has(field.role)) return leave;
   if (field.role === 'newsletter_opt_in') return decline(field);
   if (field.prescribed !== undefined) return prescribed(field, field.prescribed.value);
   if (field.role === 'consent') return field.required ? agree(field) : leave;
@@ -70,13 +70,9 @@ export function answerFor(field: FormField, given: Answering): Answer {
   return write(field, given);
 }
 
-/** Out of sight, not for us to fill, or what a probe definition says to leave. */
-function isLeftAlone({ visible, role, prescribed }: FormField): boolean {
-  return !visible || neverFilled.has(role) || prescribed === 'leave';
-}
-
-/** As a probe definition says: this text, or the option of this name. */
-function prescribed(field: FormField, value: string): Answer {
+/** As a probe definition says: this text, the option of this name, or nothing. */
+function prescribed(field: FormField, value: string | null): Answer {
+  if (value === null) return leave;
   if (field.options.length === 0)
     return field.control === 'checkbox'
       ? { kind: 'check', options: [] }
