@@ -121,7 +121,8 @@ test('keeps off what Playwright keeps off, and makes nothing of the window that 
     return [...(info?.commandLine.matchAll(/--disable-features=(\S+)/g) ?? [])].at(-1)?.[1]?.split(',') ?? [];
   };
   const plain = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
-  const usual = await featuresOff(plain).finally(() => plain.close());
+  const usual = await featuresOff(plain);
+  await plain.close();
   expect(usual.length).toBeGreaterThan(5);
   await poolWith().withPage({ locale: 'en' }, async (page) => {
     const browser = page.context().browser();
