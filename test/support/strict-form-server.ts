@@ -27,7 +27,9 @@ export interface Site {
   minimumMs?: number;
   answer: (attempt: Attempt, response: ServerResponse) => void;
   /** Other paths of the site, below its own. */
-  paths?: Readonly<Record<string, (response: ServerResponse) => void>>;
+  paths?: Readonly<Record<string, (response: ServerResponse, request: IncomingMessage) => void>>;
+  /** The path the visit begins at; the site's own when absent. */
+  start?: string;
 }
 
 export interface FormServer {
@@ -60,7 +62,7 @@ export async function startFormServer(sites: Readonly<Record<string, Site>>): Pr
         site.answer(checked, response);
       });
     const other = site.paths?.[path];
-    if (other !== undefined) return other(response);
+    if (other !== undefined) return other(response, request);
     if (path !== '') return notFound(response);
     const token = `t${visits.size}-${Math.random().toString(36).slice(2)}`;
     visits.set(token, { at: Date.now(), used: false });
@@ -69,7 +71,7 @@ export async function startFormServer(sites: Readonly<Record<string, Site>>): Pr
   const port = await listen(server);
   const all = (name: string) => attempts.get(name) ?? [];
   return {
-    url: (name, host = '127.0.0.1') => `http://${host}:${port}/${name}/`,
+    url: (name, host = '127.0.0.1') => `http://${host}:${port}/${name}/${sites[name]?.start ?? ''}`,
     attempts: all,
     accepted: (name) => all(name).filter(({ faults }) => faults.length === 0),
     close: () =>

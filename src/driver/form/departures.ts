@@ -1,28 +1,30 @@
-import type { BrowserContext, Request } from 'playwright-core';
+import type { BrowserContext, Frame, Request, Response, WebSocket } from 'playwright-core';
 import { isMeasuring } from '../unneeded.ts';
+import { listenToSockets } from './sockets.ts';
 
 /** A request that left the page while we watched; redirects belong to the request that started them. */
 export interface Departure {
-  request: Request;
-  method: string;
-  url: string;
-  /** Epoch milliseconds on our own clock, when we heard of it. */
-  heardAt: number;
   /** `yes`: our words are in it; `maybe`: its body cannot be read; `other`: it brings something else; `no`: it only asks. */
   carries: 'yes' | 'maybe' | 'other' | 'no';
-  navigation: boolean;
   answer: Answer | null;
+  /** False of beacons and sockets: whoever sends over them need not hear anything. */
+  expectsAnswer: boolean;
+  /** When it left the page. */
+  leftAt(): Date;
+  /** The frame its answer is shown in; null when scripts get it. */
+  frame(): Frame | null;
 }
 
 /** How the last request of the redirect chain ended. */
 export interface Answer {
-  /** Of the first response: what the site said to our words. */
+  /** Of the first response: what the site said to our words; 0 when there was none, or the way has none. */
   status: number;
   /** After redirects. */
   finalStatus: number;
-  finalUrl: string;
-  /** Parsed JSON body of an answer that is not a page. */
+  /** Of an answer that scripts get: its JSON, whatever type it claims to be. */
   json: unknown;
+  /** The same as text, when it is not JSON. */
+  text: string;
   /** `net::…` when there was no answer. */
   failure: string | null;
 }
@@ -35,7 +37,7 @@ export interface DepartureWatch {
 }
 
 const readOnly = new Set(['GET', 'HEAD', 'OPTIONS']);
-const largestJson = 200_000;
+const largestAnswer = 200_000;
 
 export interface Watched {
   /** Texts of ours that make a request one that carries the inquiry. */
@@ -45,33 +47,57 @@ export interface Watched {
   now: () => number;
 }
 
-/** Watches every request that leaves any page or frame of the context. */
-export function watchDepartures(
-  context: BrowserContext,
-  { words, sentBefore, now }: Watched,
-): DepartureWatch {
+/** Watches everything that leaves any page or frame of the context. */
+export function watchDepartures(context: BrowserContext, watched: Watched): DepartureWatch {
   const departures: Departure[] = [];
-  const first = new Map<Request, Departure>();
   let wake = Promise.withResolvers<void>();
   const changed = () => {
     wake.resolve();
     wake = Promise.withResolvers<void>();
   };
+  const add = (departure: Departure) => {
+    departures.push(departure);
+    changed();
+  };
+  const stops = [
+    watchRequests(context, watched, { add, changed }),
+    watchSockets(context, watched, { add, changed }),
+  ];
+  return {
+    departures,
+    next: () => wake.promise,
+    stop() {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+interface Report {
+  add: (departure: Departure) => void;
+  changed: () => void;
+}
+
+function watchRequests(
+  context: BrowserContext,
+  { words, sentBefore, now }: Watched,
+  { add, changed }: Report,
+): () => void {
+  const first = new Map<Request, Departure>();
   const onRequest = (request: Request) => {
     const origin = originOf(request);
     if (origin !== request || isMeasuring(request.url())) return;
-    const departure = describe(request, words, now());
-    if (sentBefore && departure.carries === 'other') departure.carries = 'maybe';
+    const carries = carriage(request, words);
     // Scripts, styles and polling by GET say nothing about a submission.
-    if (departure.carries === 'no') return;
-    departures.push(departure);
+    if (carries === 'no') return;
+    const departure = departureOf(request, sentBefore && carries === 'other' ? 'maybe' : carries, now());
     first.set(request, departure);
-    changed();
+    add(departure);
   };
   const onEnd = (request: Request) => {
-    const departure = first.get(originOf(request));
+    const origin = originOf(request);
+    const departure = first.get(origin);
     if (departure === undefined || request.redirectedTo() !== null) return;
-    void answerOf(departure.request, request).then((answer) => {
+    void answerOf(origin, request).then((answer) => {
       departure.answer = answer;
       changed();
     });
@@ -79,15 +105,41 @@ export function watchDepartures(
   context.on('request', onRequest);
   context.on('requestfinished', onEnd);
   context.on('requestfailed', onEnd);
-  return {
-    departures,
-    next: () => wake.promise,
-    stop() {
-      context.off('request', onRequest);
-      context.off('requestfinished', onEnd);
-      context.off('requestfailed', onEnd);
-    },
+  return () => {
+    context.off('request', onRequest);
+    context.off('requestfinished', onEnd);
+    context.off('requestfailed', onEnd);
   };
+}
+
+/** A message over a socket is answered by the next one that comes back. */
+function watchSockets(
+  context: BrowserContext,
+  { words, now }: Watched,
+  { add, changed }: Report,
+): () => void {
+  const open = new Map<WebSocket, Departure>();
+  return listenToSockets(context, {
+    sent(socket, text) {
+      if (!mentions(text, words)) return;
+      const at = new Date(now());
+      const departure: Departure = {
+        carries: 'yes',
+        answer: null,
+        expectsAnswer: false,
+        leftAt: () => at,
+        frame: () => null,
+      };
+      open.set(socket, departure);
+      add(departure);
+    },
+    received(socket, text) {
+      const departure = open.get(socket);
+      if (departure?.answer !== null) return;
+      departure.answer = { status: 0, finalStatus: 0, failure: null, ...contentOf(text) };
+      changed();
+    },
+  });
 }
 
 function originOf(request: Request): Request {
@@ -97,18 +149,23 @@ function originOf(request: Request): Request {
   return origin;
 }
 
-function describe(request: Request, words: readonly string[], heardAt: number): Departure {
-  const method = request.method();
-  const url = request.url();
+function departureOf(request: Request, carries: Departure['carries'], heardAt: number): Departure {
   return {
-    request,
-    method,
-    url,
-    heardAt,
-    carries: carriage(request, words),
-    navigation: request.isNavigationRequest(),
+    carries,
     answer: null,
+    expectsAnswer: request.resourceType() !== 'ping',
+    leftAt: () => leftAt(request, heardAt),
+    frame: () => (request.isNavigationRequest() ? frameOf(request) : null),
   };
+}
+
+/** A frame that is only being made is not known yet. */
+function frameOf(request: Request): Frame | null {
+  try {
+    return request.frame();
+  } catch {
+    return null;
+  }
 }
 
 /** Does a request carry our words? */
@@ -136,22 +193,25 @@ async function answerOf(start: Request, end: Request): Promise<Answer> {
     end.response().catch(() => null),
   ]);
   const failure = end.failure()?.errorText ?? null;
-  const type = ended?.headers()['content-type'] ?? '';
   return {
     status: begun?.status() ?? 0,
     finalStatus: ended?.status() ?? 0,
-    finalUrl: end.url(),
-    json: ended !== null && /json/i.test(type) && !end.isNavigationRequest() ? await jsonOf(ended) : null,
     failure,
+    ...(ended !== null && !end.isNavigationRequest() ? await bodyOf(ended) : contentOf('')),
   };
 }
 
-async function jsonOf(response: { text(): Promise<string> }): Promise<unknown> {
+async function bodyOf(response: Response): Promise<Pick<Answer, 'json' | 'text'>> {
+  return contentOf(await response.text().catch(() => ''));
+}
+
+/** Many a server sends JSON and calls it a page. */
+function contentOf(text: string): Pick<Answer, 'json' | 'text'> {
+  if (text.length > largestAnswer) return { json: null, text: '' };
   try {
-    const text = await response.text();
-    return text.length > largestJson ? null : (JSON.parse(text) as unknown);
+    return { json: JSON.parse(text) as unknown, text: '' };
   } catch {
-    return null;
+    return { json: null, text };
   }
 }
 
@@ -162,7 +222,7 @@ const believableMs = 2000;
  * When a request left the page. Chromium stamps it with the wall clock and tells with the answer;
  * until then, and when its clock is off, the moment we heard of it stands.
  */
-export function leftAt({ request, heardAt }: Departure): Date {
+function leftAt(request: Request, heardAt: number): Date {
   const stamped = request.timing().startTime;
   return new Date(stamped > 0 && Math.abs(heardAt - stamped) < believableMs ? stamped : heardAt);
 }

@@ -15,7 +15,7 @@ import { openPage } from './open.ts';
 import type { Verdict } from './outcome.ts';
 import { faulty, prepareForm } from './prepare.ts';
 import type { ReadyForm } from './ready.ts';
-import { repairFields, stopReason } from './repair.ts';
+import { stopReason } from './repair.ts';
 import { watchLoading } from './rest.ts';
 import { submitForm } from './submit.ts';
 
@@ -158,23 +158,19 @@ function coverOf({ hand }: ReadyForm, { fields, inquiry }: Run) {
   return { frame: hand.frame, selectors, words: wordsOf(inquiry) };
 }
 
-async function submit({ form, hand, given, sentBefore }: ReadyForm, run: Run): Promise<Verdict> {
+async function submit(ready: ReadyForm, run: Run): Promise<Verdict> {
+  const { form, hand, given } = ready;
   await pause(hand, 1200);
   const { ctx, answerMs } = run;
-  const dialogs = run.dialogs ?? watchDialogs(hand.page.context());
-  const repair = () => repairFields(hand, form, given);
-  const { judgement, submittedAt } = await submitForm({
-    hand,
-    form,
+  const { judgement, submittedAt, fields } = await submitForm({
+    ...ready,
     ctx,
-    dialogs,
+    dialogs: run.dialogs ?? watchDialogs(hand.page.context()),
     answerMs,
     signs: watchSigns(hand.page.context(), hand.definition?.definition ?? null),
-    repair,
-    sentBefore,
     words: carriedWords(run.inquiry, run.fields),
   });
-  run.submittedAt = submittedAt;
+  Object.assign(run, { submittedAt, fields });
   if (judgement !== 'stopped') return judgement;
   return { outcome: 'failed', reason: await stopReason(hand, form, given) };
 }

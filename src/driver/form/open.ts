@@ -1,6 +1,7 @@
 import type { Page, Response } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
 import type { Verdict } from './outcome.ts';
+import { hearSockets } from './sockets.ts';
 
 const connectMs = 30_000;
 /** A page may go on loading for ever; what is there by then is worked with. */
@@ -8,6 +9,7 @@ const parseMs = 12_000;
 
 /** Opens the page up to its parsed document; null when it is one, else how the probe ends. */
 export async function openPage(page: Page, url: string): Promise<Verdict | null> {
+  hearSockets(page);
   let response: Response | null;
   try {
     response = await page.goto(url, { waitUntil: 'commit', timeout: connectMs });

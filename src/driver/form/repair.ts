@@ -1,3 +1,4 @@
+import type { FilledField } from '../inquiry.ts';
 import type { ControlState } from '../page/driving/contract.ts';
 import { callPage } from '../page-bundle.ts';
 import { fillFields } from './fill.ts';
@@ -9,9 +10,14 @@ import { answerFor, type Answering } from './values.ts';
 
 /**
  * Fills once more what the page marks as wrong: another way of writing, or a field it turns out to want. Where it marks
- * nothing, it may want what was left alone. A consent that stands alone is given either way.
+ * nothing, it may want what was left alone. A consent that stands alone is given either way. What was filled so; null when
+ * there is nothing to correct.
  */
-export async function repairFields(hand: Hand, form: ContactForm, given: Answering): Promise<boolean> {
+export async function repairFields(
+  hand: Hand,
+  form: ContactForm,
+  given: Answering,
+): Promise<readonly FilledField[] | null> {
   const found = await findContactForm(hand.page, { settleMs: 300, definition: hand.definition });
   const fields = found.form?.selector === form.selector ? found.form.fields : form.fields;
   const states = await statesOf(hand, fields);
@@ -23,11 +29,11 @@ export async function repairFields(hand: Hand, form: ContactForm, given: Answeri
       { ...field, required: true },
     ]),
   );
-  if (wanted.size === 0) return false;
+  if (wanted.size === 0) return null;
   const refused = new Map(wrong.map(({ selector }) => [selector, states.get(selector)?.value ?? '']));
   const answering = { ...given, fields, refused };
   const { impossible, fields: filled } = await fillFields(hand, [...wanted.values()], answering);
-  return impossible === null && filled.some(({ value }) => value !== null);
+  return impossible === null && filled.some(({ value }) => value !== null) ? filled : null;
 }
 
 const isConsent = ({ role }: FormField) => role === 'consent';
@@ -59,7 +65,10 @@ export async function stopReason(hand: Hand, form: ContactForm, given: Answering
   return lacking === undefined ? `rejected: ${text}` : `${lacking.role}_required: ${text}`;
 }
 
-async function statesOf({ frame }: Hand, fields: readonly FormField[]): Promise<Map<string, ControlState>> {
+export async function statesOf(
+  { frame }: Hand,
+  fields: readonly FormField[],
+): Promise<Map<string, ControlState>> {
   const states = await callPage(
     frame,
     'driving.states',
@@ -70,4 +79,19 @@ async function statesOf({ frame }: Hand, fields: readonly FormField[]): Promise<
 
 function isWrong(state: ControlState | undefined): boolean {
   return state !== undefined && state.present && (state.marked || !state.valid || state.complaint !== '');
+}
+
+/** What was filled, with what was filled again. */
+export function joinedFields(
+  before: readonly FilledField[],
+  after: readonly FilledField[],
+): readonly FilledField[] {
+  const filled = new Map(
+    after.flatMap((field) => (field.value === null ? [] : [[field.selector, field] as const])),
+  );
+  const known = new Set(before.map(({ selector }) => selector));
+  return [
+    ...before.map((field) => filled.get(field.selector) ?? field),
+    ...[...filled.values()].filter(({ selector }) => !known.has(selector)),
+  ];
 }

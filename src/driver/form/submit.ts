@@ -1,82 +1,128 @@
 import type { BrowserContext } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
-import { carriage, leftAt, watchDepartures, type DepartureWatch } from './departures.ts';
-import { carriersOf, type Judgement } from './outcome.ts';
+import type { FilledField } from '../inquiry.ts';
+import { correctForm, rejectionOf } from './correct.ts';
+import { carriage, watchDepartures, type DepartureWatch } from './departures.ts';
+import { carriersOf, deliveryOf, type Judgement, type Observed } from './outcome.ts';
 import { aimAtSubmit } from './press.ts';
+import type { ReadyForm } from './ready.ts';
+import { joinedFields, repairFields } from './repair.ts';
 import { rememberScene, watchOutcome, type Scene, type Watching } from './watch-outcome.ts';
 
 export interface Submission {
   judgement: Exclude<Judgement, null>;
   /** When the request that carried the inquiry left; null when none did. */
   submittedAt: Date | null;
+  /** As they were sent. */
+  fields: readonly FilledField[];
 }
 
-export interface Submitting extends Watching {
-  /** Texts of ours that a request carrying the inquiry holds. */
-  words: readonly string[];
-  /** Earlier steps have sent them already. */
-  sentBefore: boolean;
-  /** Corrects the fields the page complains about; false when there is nothing to correct. */
-  repair: () => Promise<boolean>;
-}
+export interface Submitting extends Watching, ReadyForm {}
 
 /**
- * Commits, presses the button once, and watches what becomes of it. Only when the page's own validation provably kept
- * everything back are the fields corrected and the button pressed again, with the network letting one inquiry through.
+ * Commits, presses the button, and watches what becomes of it. There is a second press in two cases only, each after the
+ * fields were corrected: the page's own validation provably kept everything back, or the site answered with a clear
+ * rejection that names what is wrong. What is merely unclear stays so.
  * @throws what `commit` throws; nothing is pressed then. Afterwards nothing is thrown.
  */
 export async function submitForm(submitting: Submitting): Promise<Submission> {
-  const { hand, form, ctx, words, sentBefore, dialogs } = submitting;
+  const { hand, form, ctx, dialogs } = submitting;
   const [press, scene] = await Promise.all([aimAtSubmit(hand, form), rememberScene(submitting)]);
-  const watch = watchDepartures(hand.page.context(), {
-    words,
-    sentBefore,
-    now: () => ctx.clock.now().getTime(),
-  });
+  const watch = watchFor(submitting);
   try {
     await ctx.commit();
     dialogs.agree();
     // The press may have happened even when it reports an error: from here on only watching is left.
     await press().catch((error: unknown) => ctx.log.debug({ reason: String(error) }, 'the press failed'));
-    const judgement = await judgementOf(submitting, scene, watch);
-    const [carrier] = carriersOf(watch.departures);
-    return { judgement, submittedAt: carrier === undefined ? null : leftAt(carrier) };
+    return await judged(submitting, scene, watch);
   } finally {
     watch.stop();
   }
 }
 
+function watchFor({ hand, words, sentBefore, ctx }: Submitting): DepartureWatch {
+  return watchDepartures(hand.page.context(), { words, sentBefore, now: () => ctx.clock.now().getTime() });
+}
+
 /** Whatever goes wrong in watching, an inquiry that may have left is uncertain. */
-async function judgementOf(
-  submitting: Submitting,
-  scene: Scene,
-  watch: DepartureWatch,
-): Promise<Exclude<Judgement, null>> {
+async function judged(submitting: Submitting, scene: Scene, watch: DepartureWatch): Promise<Submission> {
+  const submission = (judgement: Submission['judgement'], fields = submitting.fields): Submission => ({
+    judgement,
+    submittedAt: deliveryOf(watch.departures)?.leftAt() ?? null,
+    fields,
+  });
   try {
     const first = await watchOutcome(submitting, scene, watch);
-    return isKeptBack(first) ? ((await pressAfterRepair(submitting, watch)) ?? first) : first;
+    if (isKeptBack(first.judgement)) {
+      const second = await pressAfterRepair(submitting, watch);
+      return second === null ? submission(first.judgement) : submission(second.judgement, second.fields);
+    }
+    const rejection = rejectionOf(first.judgement, first.seen);
+    const second = rejection === null ? null : await pressAfterRejection(submitting, first.seen, rejection);
+    return second ?? submission(first.judgement);
   } catch (error) {
-    return { outcome: 'uncertain', reason: `page_changed: ${messageOf(error).slice(0, 200)}` };
+    return submission({ outcome: 'uncertain', reason: `page_changed: ${messageOf(error).slice(0, 200)}` });
   }
 }
 
 /** The page complained, or did nothing at all. */
-function isKeptBack(judgement: Exclude<Judgement, null>): boolean {
+function isKeptBack(judgement: Submission['judgement']): boolean {
   return judgement === 'stopped' || judgement.reason === 'nothing_sent';
 }
 
 /** null when the second press brought nothing new, or there was none. */
-async function pressAfterRepair(submitting: Submitting, watch: DepartureWatch): Promise<Judgement> {
-  const { hand, form, ctx, words, repair } = submitting;
-  if (watch.departures.length > 0 || !(await repair()) || ctx.signal.aborted) return null;
+async function pressAfterRepair(
+  submitting: Submitting,
+  watch: DepartureWatch,
+): Promise<Pick<Submission, 'judgement' | 'fields'> | null> {
+  const { hand, form, ctx, words, given } = submitting;
+  if (watch.departures.length > 0) return null;
+  const repaired = await repairFields(hand, form, given);
+  if (repaired === null || ctx.signal.aborted) return null;
   const scene = await rememberScene(submitting);
   await letOneThrough(hand.page.context(), words);
   // Last: complaints that go away move the button.
   const press = await aimAtSubmit(hand, form);
   // A handler that was only slow may have sent it while we corrected.
   if (watch.departures.length === 0) await press();
-  const second = await watchOutcome(submitting, scene, watch);
-  return carriersOf(watch.departures).length === 0 && isKeptBack(second) ? null : second;
+  const { judgement } = await watchOutcome(submitting, scene, watch);
+  if (carriersOf(watch.departures).length === 0 && isKeptBack(judgement)) return null;
+  return { judgement, fields: joinedFields(submitting.fields, repaired) };
+}
+
+/** null when nothing could be put right, or nothing left the page after all: the rejection stands. */
+async function pressAfterRejection(
+  submitting: Submitting,
+  seen: Observed,
+  firstReason: string,
+): Promise<Submission | null> {
+  const { ctx, words, hand } = submitting;
+  const ready = await correctForm(submitting, seen).catch(() => null);
+  if (ready === null || ctx.signal.aborted) return null;
+  if ('outcome' in ready) return { judgement: ready, submittedAt: null, fields: submitting.fields };
+  const again: Submitting = { ...submitting, ...ready };
+  const [press, scene] = await Promise.all([aimAtSubmit(again.hand, again.form), rememberScene(again)]);
+  await letOneThrough(hand.page.context(), words);
+  const watch = watchFor(again);
+  try {
+    await press().catch((error: unknown) => ctx.log.debug({ reason: String(error) }, 'the press failed'));
+    const { judgement } = await watchOutcome(again, scene, watch);
+    const delivery = deliveryOf(watch.departures);
+    if (delivery === undefined && isKeptBack(judgement)) return null;
+    return {
+      judgement: secondTry(judgement, firstReason),
+      submittedAt: delivery?.leftAt() ?? null,
+      fields: again.fields,
+    };
+  } finally {
+    watch.stop();
+  }
+}
+
+/** The record says that the first try was turned down, and how. */
+function secondTry(judgement: Submission['judgement'], first: string): Submission['judgement'] {
+  if (judgement === 'stopped' || judgement.outcome !== 'submitted') return judgement;
+  return { ...judgement, reason: `second_try: ${first}` };
 }
 
 /** Of the requests that may carry the inquiry, lets each address have one: a late first press and the second never both arrive. */

@@ -1,10 +1,11 @@
 import type { Frame, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
-import type { Lines, Signs } from '../page/driving/contract.ts';
+import type { Lines, Signs, SignsRequest } from '../page/driving/contract.ts';
 import type { SignsSeen, SignWatch } from '../definition/signs.ts';
 import { callPage } from '../page-bundle.ts';
-import { confirming, correcting, refusing } from './answer-words.ts';
-import type { DepartureWatch } from './departures.ts';
+import { jsonMessage, jsonVerdict, withoutTags } from './answer-json.ts';
+import { confirming, correcting, refusing, thanking } from './answer-words.ts';
+import type { Answer, DepartureWatch } from './departures.ts';
 import type { DialogWatch } from './dialogs.ts';
 import type { Hand } from './hand.ts';
 import { carriersOf, conclude, judge, type Judgement, type Observed } from './outcome.ts';
@@ -21,8 +22,10 @@ export interface Watching {
   form: ContactForm;
   ctx: DriveContext;
   dialogs: DialogWatch;
-  /** Milliseconds a site may take to answer, and to show its answer. */
+  /** Milliseconds a site may take to show its answer; to answer at all, three times as many. */
   answerMs: number;
+  /** Texts of ours that a request carrying the inquiry holds. */
+  words: readonly string[];
   /** What a probe definition calls success and rejection. */
   signs: SignWatch;
 }
@@ -31,6 +34,7 @@ export interface Watching {
 function patternsFor({ language }: ContactForm) {
   return {
     confirming: wordPattern(wordsIn(confirming, language)),
+    thanking: wordPattern(wordsIn(thanking, language)),
     refusing: wordPattern(wordsIn(refusing, language)),
     correcting: wordPattern(wordsIn(correcting, language)),
   };
@@ -45,13 +49,24 @@ export interface Scene {
   dialogs: number;
 }
 
-export async function rememberScene({ hand, form, dialogs, signs: defined }: Watching): Promise<Scene> {
+export async function rememberScene({
+  hand,
+  form,
+  dialogs,
+  words,
+  signs: defined,
+}: Watching): Promise<Scene> {
   const patterns = patternsFor(form);
   const selectors = form.fields.filter(({ visible }) => visible).map(({ selector }) => selector);
   const others = framesOf(hand).filter((frame) => frame !== hand.frame);
-  const signs = await callPage(hand.frame, 'driving.signs', { patterns, form: form.selector, selectors });
+  const signs = await callPage(hand.frame, 'driving.signs', {
+    patterns,
+    form: form.selector,
+    selectors,
+    words,
+  });
   const outside = await Promise.all(
-    others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [] })),
+    others.map((frame) => signsOf(frame, { patterns, form: null, selectors: [], words })),
   );
   await defined.arm(framesOf(hand), hand.page.url());
   const known = knownLines([signs, ...outside].filter((one) => one !== null));
@@ -70,29 +85,40 @@ function knownLines(all: readonly Signs[]): KnownLines {
   return { seen: new Set(lines), unseen };
 }
 
-const linesOf = ({ confirming, refusing, correcting }: Lines) => [...confirming, ...refusing, ...correcting];
+const linesOf = ({ confirming, thanking, refusing, correcting }: Lines) => [
+  ...confirming,
+  ...thanking,
+  ...refusing,
+  ...correcting,
+];
 
-/** The form's frame, the page around it, and windows it opened. */
-function framesOf({ page, frame }: Hand): Frame[] {
+/** The form's frame, the page around it, windows it opened, and frames that were to show the answer. */
+function framesOf({ page, frame }: Hand, answering: readonly Frame[] = []): Frame[] {
   const tops = page
     .context()
     .pages()
     .map((one: Page) => one.mainFrame());
-  return [...new Set([frame, ...tops])].filter((one) => !one.isDetached() && !one.page().isClosed());
+  return [...new Set([frame, ...tops, ...answering])].filter(
+    (one) => !one.isDetached() && !one.page().isClosed(),
+  );
 }
-
-type SignsRequest = Parameters<typeof callPage<'driving.signs'>>[2];
 
 /** A frame that is navigating or gone shows nothing. */
 async function signsOf(frame: Frame, request: SignsRequest): Promise<Signs | null> {
   return callPage(frame, 'driving.signs', request).catch(() => null);
 }
 
+/** How the watching ended, and what was to be seen then. */
+export interface Watched {
+  judgement: Exclude<Judgement, null>;
+  seen: Observed;
+}
+
 export async function watchOutcome(
   submitting: Watching,
   scene: Scene,
   watch: DepartureWatch,
-): Promise<Exclude<Judgement, null>> {
+): Promise<Watched> {
   const { hand, ctx, answerMs } = submitting;
   const begun = performance.now();
   let lastMove = begun;
@@ -104,20 +130,24 @@ export async function watchOutcome(
     await answerOrPatience(watch, ctx.signal);
     const seen = await observe(submitting, scene, { watch, restedMs: performance.now() - lastMove });
     const judgement = ctx.signal.aborted ? null : judge(seen);
-    if (judgement !== null) return judgement;
+    if (judgement !== null) return { judgement, seen };
     const now = performance.now();
-    const late = now - lastMove > answerMs || now - begun > longest * answerMs;
-    if (late || hand.page.isClosed() || ctx.signal.aborted) return concluded(seen, submitting);
+    const late = now - begun > longest * answerMs || (now - lastMove > answerMs && !isPending(watch));
+    if (late || hand.page.isClosed() || ctx.signal.aborted)
+      return { judgement: concluded(seen, submitting), seen };
     await Promise.race([waiting.moved, changeIn(hand)]);
     if (waiting.done()) waiting = follow(watch, move);
   }
 }
 
+function isPending(watch: DepartureWatch): boolean {
+  return carriersOf(watch.departures).some(({ answer, expectsAnswer }) => expectsAnswer && answer === null);
+}
+
 /** While the site has the inquiry and has not answered, the page has little to tell: it is not asked all the time. */
 async function answerOrPatience(watch: DepartureWatch, signal: AbortSignal): Promise<void> {
   const until = performance.now() + patienceMs;
-  const pending = () => carriersOf(watch.departures).some(({ answer }) => answer === null);
-  while (pending() && performance.now() < until && !signal.aborted) {
+  while (isPending(watch) && performance.now() < until && !signal.aborted) {
     await Promise.race([watch.next(), elapsed(beatMs)]);
   }
 }
@@ -154,25 +184,31 @@ async function changeIn({ page, frame }: Hand): Promise<void> {
 }
 
 async function observe(
-  { hand, form, dialogs, signs }: Watching,
+  { hand, form, dialogs, words, signs }: Watching,
   scene: Scene,
   { watch, restedMs }: { watch: DepartureWatch; restedMs: number },
 ): Promise<Observed> {
   const { patterns, selectors } = scene;
-  const frames = framesOf(hand);
+  const frames = framesOf(
+    hand,
+    watch.departures.flatMap((departure) => departure.frame() ?? []),
+  );
   const [own, ...others] = await Promise.all(
     [hand.frame, ...frames.filter((frame) => frame !== hand.frame)].map((frame) =>
       signsOf(
         frame,
         frame === hand.frame
-          ? { patterns, form: form.selector, selectors }
-          : { patterns, form: null, selectors: [] },
+          ? { patterns, form: form.selector, selectors, words }
+          : { patterns, form: null, selectors: [], words },
       ),
     ),
   );
   const shown = [own ?? null, ...others].filter((signs) => signs !== null);
   const defined = await signs.seen(frames, hand.page.url());
-  const said = dialogs.texts.slice(scene.dialogs).map((text) => classify(text, patterns));
+  const answers = carriersOf(watch.departures).flatMap(({ answer }) =>
+    answer === null ? [] : saidIn(answer),
+  );
+  const said = [...dialogs.texts.slice(scene.dialogs), ...answers].map((text) => classify(text, patterns));
   return {
     departures: [...watch.departures],
     lines: withSigns(merged([...shown.map((one) => fresh(one, scene.known)), ...said]), defined),
@@ -188,6 +224,7 @@ function fresh({ lines, unseen }: Signs, known: KnownLines): Lines {
   const isNew = (line: string) => !known.seen.has(line) && !(known.unseen.has(line) && unseen.includes(line));
   return {
     confirming: lines.confirming.filter(isNew),
+    thanking: lines.thanking.filter(isNew),
     refusing: lines.refusing.filter(isNew),
     correcting: lines.correcting.filter(isNew),
   };
@@ -196,6 +233,7 @@ function fresh({ lines, unseen }: Signs, known: KnownLines): Lines {
 function merged(all: readonly Lines[]): Lines {
   return {
     confirming: all.flatMap(({ confirming }) => confirming),
+    thanking: all.flatMap(({ thanking }) => thanking),
     refusing: all.flatMap(({ refusing }) => refusing),
     correcting: all.flatMap(({ correcting }) => correcting),
   };
@@ -203,18 +241,24 @@ function merged(all: readonly Lines[]): Lines {
 
 /** A sign that a definition names outweighs what the page's words seem to say. */
 function withSigns(lines: Lines, { success, rejection }: SignsSeen): Lines {
-  if (rejection.length > 0) return { ...lines, confirming: [], refusing: rejection, correcting: [] };
-  return success.length > 0 ? { ...lines, confirming: success, refusing: [], correcting: [] } : lines;
+  if (rejection.length > 0) return { ...none, refusing: rejection };
+  return success.length > 0 ? { ...none, confirming: success } : lines;
 }
 
-/** A dialog's text as the page's own lines are read. */
+const longestSaid = 400;
+
+/** What an answer says in words that its script may keep to itself. */
+function saidIn({ json, text }: Answer): string[] {
+  if (jsonVerdict(json) !== null) return [];
+  const words = json === null ? withoutTags(text) : jsonMessage(json);
+  return words === '' || words.length > longestSaid ? [] : [words];
+}
+
+const none: Lines = { refusing: [], confirming: [], thanking: [], correcting: [] };
+
+/** A text as the page's own lines are read. */
 function classify(text: string, patterns: ReturnType<typeof patternsFor>): Lines {
-  const matches = (pattern: string) => new RegExp(pattern, 'u').test(plain(text));
-  const refuses = matches(patterns.refusing);
-  const confirms = !refuses && matches(patterns.confirming);
-  return {
-    refusing: refuses ? [text] : [],
-    confirming: confirms ? [text] : [],
-    correcting: !refuses && !confirms && matches(patterns.correcting) ? [text] : [],
-  };
+  const meanings = ['refusing', 'confirming', 'thanking', 'correcting'] as const;
+  const meaning = meanings.find((one) => new RegExp(patterns[one], 'u').test(plain(text)));
+  return meaning === undefined ? none : { ...none, [meaning]: [text] };
 }

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  BrowserPool,
-  driveForm,
-  type DriveContext,
-  type DriveResult,
-  type Inquiry,
-} from '../../../src/driver/index.ts';
-import { systemClock } from '../../../src/platform/clock.ts';
-import { createLog } from '../../../src/platform/log.ts';
+import { describe, expect, test } from 'vitest';
+import type { Inquiry } from '../../../src/driver/index.ts';
+import { driversFor } from '../../support/driving.ts';
 import { basicFields, formOf, goodSites, pageOf, plain } from '../../support/form-sites.ts';
-import { gatedSites } from '../../support/gated-sites.ts';
 import { hardSites } from '../../support/hard-sites.ts';
-import { widgetSites } from '../../support/widget-sites.ts';
+import type { Site } from '../../support/strict-form-server.ts';
 import { unspokenSites } from '../../support/unspoken-sites.ts';
 import { validatingSites } from '../../support/validating-sites.ts';
-import { startFormServer, type FormServer, type Site } from '../../support/strict-form-server.ts';
+import { widgetSites } from '../../support/widget-sites.ts';
 
-const log = createLog({ level: 'silent' });
 const hard = Object.fromEntries(Object.entries(hardSites).map(([name, { site }]) => [name, site]));
 /** Rejects what comes faster than a person writes. */
 const patient: Site = {
@@ -26,92 +17,23 @@ const patient: Site = {
 };
 /** Takes the inquiry and never answers. */
 const mute: Site = { ...plain, answer: () => {} };
-let server: FormServer;
-let browsers: BrowserPool;
-
-beforeAll(async () => {
-  server = await startFormServer({
-    ...goodSites,
-    ...validatingSites,
-    ...unspokenSites,
-    ...gatedSites,
-    ...widgetSites,
-    ...hard,
-    patient,
-    mute,
-  });
-  browsers = new BrowserPool({ log });
-  await browsers.warmUp('en-SE');
-});
-afterAll(async () => {
-  await browsers.close();
-  await server.close();
-});
-
-const inquiry = (target: string): Inquiry => ({
-  target,
-  asker: {
-    firstName: 'Ada',
-    lastName: 'Marlow',
-    email: 'ada.p4711@inbox.example',
-    phone: '+46701234567',
-    city: 'Malmö',
-    postalCode: '211 20',
-    country: 'SE',
-    locale: 'en-SE',
-  },
-  question: {
-    en: {
-      subject: 'Delivery of the hall lamp',
-      body: 'Hello,\n\nhow long does delivery of the hall lamp take?\n\nAda Marlow',
-    },
-    de: {
-      subject: 'Lieferung der Lampe',
-      body: 'Guten Tag,\n\nwie lange dauert die Lieferung der Lampe?\n\nAda Marlow',
-    },
-  },
-});
-
-interface Driven {
-  result: DriveResult;
-  commits: number;
-}
-
-async function drive(
-  site: string,
-  {
-    change = (whole) => whole,
-    ...more
-  }: Partial<DriveContext> & { change?: (whole: Inquiry) => Inquiry } = {},
-): Promise<Driven> {
-  let commits = 0;
-  const ctx: DriveContext = {
-    clock: systemClock,
-    log,
-    submit: true,
-    pace: 'fast',
-    signal: AbortSignal.timeout(50_000),
-    commit: async () => {
-      commits += 1;
-    },
-    ...more,
-  };
-  const result = await driveForm(change(inquiry(server.url(site))), ctx, { browsers, answerMs: 3500 });
-  return { result, commits };
-}
+const delivering = { ...goodSites, ...validatingSites, ...unspokenSites, ...widgetSites };
+const { server, drive } = driversFor({ ...delivering, ...hard, patient, mute });
 
 describe('delivers exactly once, and knows it', () => {
-  test.each(
-    Object.keys({ ...goodSites, ...validatingSites, ...unspokenSites, ...gatedSites, ...widgetSites }),
-  )('%s', async (site) => {
+  test.each(Object.keys(delivering))('%s', async (site) => {
     const { result, commits } = await drive(site);
-    expect(server.attempts(site).flatMap(({ faults }) => faults)).toEqual([]);
+    expect(
+      server()
+        .attempts(site)
+        .flatMap(({ faults }) => faults),
+    ).toEqual([]);
     expect({ outcome: result.outcome, reason: result.reason }).toEqual({
       outcome: 'submitted',
       reason: null,
     });
     expect(commits).toBe(1);
-    const [attempt, ...others] = server.accepted(site);
+    const [attempt, ...others] = server().accepted(site);
     expect(others).toEqual([]);
     // Chromium's clock and ours tick apart by a few milliseconds.
     expect(result.submittedAt?.getTime()).toBeLessThanOrEqual((attempt?.at ?? 0) + 20);
@@ -125,7 +47,7 @@ describe('never claims what it cannot know', () => {
     expect(result.outcome).toBe(outcome);
     expect(result.reason ?? '').toMatch(reason ?? /^$/);
     expect(commits).toBe(1);
-    expect(server.attempts(site).length).toBeLessThanOrEqual(1);
+    expect(server().attempts(site).length).toBeLessThanOrEqual(1);
   });
 });
 
@@ -137,11 +59,11 @@ describe('a phone that is demanded of an asker who has none', () => {
   };
 
   test('is never invented: nothing is committed', async () => {
-    const before = server.attempts('phoneUnspoken').length;
+    const before = server().attempts('phoneUnspoken').length;
     const { result, commits } = await drive('phoneUnspoken', { change: withoutPhone });
     expect(result).toMatchObject({ outcome: 'failed', reason: expect.stringMatching(/^phone_required: /) });
     expect(commits).toBe(0);
-    expect(server.attempts('phoneUnspoken')).toHaveLength(before);
+    expect(server().attempts('phoneUnspoken')).toHaveLength(before);
   });
 
   test('is not given either when the page asks for it only after the press', async () => {
@@ -155,7 +77,7 @@ describe('a phone that is demanded of an asker who has none', () => {
 
 describe('commit is the point of no return', () => {
   test('a dry run fills, commits nothing and sends nothing', async () => {
-    const before = server.attempts('plain').length;
+    const before = server().attempts('plain').length;
     const { result, commits } = await drive('plain', { submit: false });
     expect(result).toMatchObject({ outcome: 'dry_run', reason: null, submittedAt: null });
     expect(result.fields.map(({ role, value }) => [role, value === null])).toEqual([
@@ -165,14 +87,14 @@ describe('commit is the point of no return', () => {
     ]);
     expect(result.evidence.map(({ name }) => name)).toEqual(['before.jpg', 'fields.json']);
     expect(commits).toBe(0);
-    expect(server.attempts('plain')).toHaveLength(before);
+    expect(server().attempts('plain')).toHaveLength(before);
   });
 
   test('nothing is pressed when the commit is refused', async () => {
-    const before = server.attempts('plain').length;
+    const before = server().attempts('plain').length;
     const refused = drive('plain', { commit: () => Promise.reject(new Error('the probe was cancelled')) });
     await expect(refused).rejects.toThrow('the probe was cancelled');
-    expect(server.attempts('plain')).toHaveLength(before);
+    expect(server().attempts('plain')).toHaveLength(before);
   });
 
   test('the deadline before it is a failure', async () => {
@@ -205,13 +127,13 @@ describe('commit is the point of no return', () => {
     });
     expect(result).toMatchObject({ outcome: 'uncertain', reason: 'timeout' });
     expect(commits).toBe(1);
-    expect(server.attempts('mute')).toHaveLength(1);
+    expect(server().attempts('mute')).toHaveLength(1);
     expect(result.submittedAt).toBeInstanceOf(Date);
   });
 
   test("a person's pace satisfies sites that reject haste", async () => {
     const { result } = await drive('patient', { pace: 'person' });
     expect(result.outcome).toBe('submitted');
-    expect(server.accepted('patient')).toHaveLength(1);
+    expect(server().accepted('patient')).toHaveLength(1);
   });
 });

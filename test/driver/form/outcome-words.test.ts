@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
-import { confirming, correcting, refusing } from '../../../src/driver/form/answer-words.ts';
+import { confirming, correcting, refusing, thanking } from '../../../src/driver/form/answer-words.ts';
 import { jsonVerdict } from '../../../src/driver/form/answer-json.ts';
 import { mentions } from '../../../src/driver/form/departures.ts';
-import { saysConfirmed } from '../../../src/driver/form/outcome.ts';
+import { saysConfirmed } from '../../../src/driver/form/proof.ts';
 import { wordMatcher, wordsIn } from '../../../src/driver/form/wording.ts';
 
 function meaningOf(text: string, language: string | null): string {
   if (wordMatcher(wordsIn(refusing, language))(text)) return 'refused';
-  if (wordMatcher(wordsIn(confirming, language))(text)) return 'confirmed';
+  if ([confirming, thanking].some((words) => wordMatcher(wordsIn(words, language))(text))) return 'confirmed';
   return wordMatcher(wordsIn(correcting, language))(text) ? 'to correct' : 'nothing';
 }
 

@@ -9,6 +9,8 @@ export interface ControlState {
   selector: string;
   present: boolean;
   value: string;
+  /** Its `name` and `id`, as far as it has them. */
+  names: readonly string[];
   checked: boolean;
   /** What the browser's own constraint validation says. */
   valid: boolean;
@@ -25,6 +27,7 @@ export interface LinePatterns {
   confirming: string;
   refusing: string;
   correcting: string;
+  thanking: string;
 }
 
 /** Visible lines that match, in document order, each once. */
@@ -32,6 +35,8 @@ export interface Lines {
   confirming: readonly string[];
   refusing: readonly string[];
   correcting: readonly string[];
+  /** Thanks without a word about what for. */
+  thanking: readonly string[];
 }
 
 export interface SignsRequest {
@@ -41,6 +46,8 @@ export interface SignsRequest {
   selectors: readonly string[];
 }
 
+  /** Texts of ours that the inquiry holds. */
+  words: readonly string[];
 /** What a frame shows of what became of a submission. */
 export interface Signs {
   /** Another number, another document. */
@@ -57,6 +64,12 @@ export interface Signs {
   successes: readonly string[];
 }
 
+  /** The same for notices of either kind: alerts, status lines, toasts, dialogs. */
+  notices: readonly string[];
+  /** Our words stand in another form that has a button and nothing to write into: it asks whether to send them. */
+  asksAgain: boolean;
+  /** There is a password to enter. */
+  asksPassword: boolean;
 export interface Aim {
   /** Centre, in CSS pixels of the frame's viewport. */
   x: number;

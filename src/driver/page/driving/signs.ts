@@ -1,5 +1,5 @@
 import { plain } from '../../form/wording.ts';
-import { all, openRoots, tidy } from '../dom.ts';
+import { all, attribute, openRoots, tidy } from '../dom.ts';
 import { hiddenBy } from '../visibility.ts';
 import type { LinePatterns, Lines, Signs, SignsRequest } from './contract.ts';
 import { locate } from './locate.ts';
@@ -10,7 +10,7 @@ const maxLines = 4000;
 const maxFound = 40;
 
 /** What this frame shows of what became of a submission. */
-export function readSigns({ patterns, form, selectors }: SignsRequest): Signs {
+export function readSigns({ patterns, form, selectors, words }: SignsRequest): Signs {
   const lines = matchingLines(patterns);
   return {
     document: performance.timeOrigin,
@@ -21,6 +21,9 @@ export function readSigns({ patterns, form, selectors }: SignsRequest): Signs {
     controls: selectors.map((selector) => stateOf(selector)),
     errors: reportsIn(errorMarks),
     successes: reportsIn(successMarks),
+    notices: reportsIn(noticeMarks),
+    asksAgain: asksAgain(words),
+    asksPassword: isAnyShown('input[type=password]'),
   };
 }
 
@@ -37,6 +40,8 @@ function formState(form: string | null, selectors: readonly string[]): Signs['fo
 
 const errorMarks = '[class*="error" i], [class*="danger" i], [class*="invalid" i], [id*="error" i]';
 const successMarks = '[class*="success" i], [id*="success" i], [class*="sent-ok" i], [class*="form-done" i]';
+const noticeMarks =
+  '[role=alert], [role=status], [role=alertdialog], [aria-live], [class*="alert" i], [class*="notice" i], [class*="flash" i], [class*="toast" i], [class*="message" i], [class*="success" i]';
 const controlTags = 'input, select, textarea, button, body, main, form';
 
 /** Visible texts of elements with such a name that hold no controls. */
@@ -51,20 +56,52 @@ function reportsIn(marks: string): string[] {
   return [...new Set(texts)].filter((text) => text !== '').slice(0, maxFound);
 }
 
+function isAnyShown(selector: string): boolean {
+  return openRoots().some((root) => all(root, selector).some((element) => hiddenBy(element) === null));
+}
+
+/** A form that only has a button to press, and carries what we wrote. */
+function asksAgain(words: readonly string[]): boolean {
+  const forms = openRoots().flatMap((root) => all(root, 'form'));
+  return forms.some((form) => {
+    const controls = all(form, 'input, textarea');
+    const kept = controls.some(
+      (control) => attribute(control, 'type') === 'hidden' && holdsOne(attribute(control, 'value'), words),
+    );
+    const written = controls.some((control) => control.matches(writable) && hiddenBy(control) === null);
+    return kept && !written && shownButtonIn(form);
+  });
+}
+
+const writable = 'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]';
+const holdsOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
+const shownButtonIn = (form: Element) =>
+  all(form, 'button, input[type=submit], input[type=image], input[type=button]').some(
+    (button) => hiddenBy(button) === null,
+  );
+
 function matchingLines(patterns: LinePatterns): Lines {
-  const found = { confirming: new Set<string>(), refusing: new Set<string>(), correcting: new Set<string>() };
+  const found = {
+    confirming: new Set<string>(),
+    thanking: new Set<string>(),
+    refusing: new Set<string>(),
+    correcting: new Set<string>(),
+  };
   const confirming = new RegExp(patterns.confirming, 'u');
+  const thanking = new RegExp(patterns.thanking, 'u');
   const refusing = new RegExp(patterns.refusing, 'u');
   const correcting = new RegExp(patterns.correcting, 'u');
   for (const line of visibleLines()) {
     const text = plain(line);
     if (refusing.test(text)) found.refusing.add(line);
     else if (confirming.test(text)) found.confirming.add(line);
+    else if (thanking.test(text)) found.thanking.add(line);
     else if (correcting.test(text)) found.correcting.add(line);
   }
   const capped = (lines: Set<string>) => [...lines].slice(0, maxFound);
   return {
     confirming: capped(found.confirming),
+    thanking: capped(found.thanking),
     refusing: capped(found.refusing),
     correcting: capped(found.correcting),
   };

@@ -13,6 +13,7 @@ export function stateOf(selector: string): ControlState {
   if (element === null) {
     return {
       selector,
+      names: [],
       present: false,
       value: '',
       checked: false,
@@ -26,6 +27,7 @@ export function stateOf(selector: string): ControlState {
   const marked = attribute(element, 'aria-invalid') === 'true' || isMarked(element);
   return {
     selector,
+    names: [attribute(element, 'name'), attribute(element, 'id')].filter((name) => name !== ''),
     present: true,
     value: valueOf(element),
     checked: element instanceof HTMLInputElement && element.checked,
