@@ -7,10 +7,10 @@ export type Entry =
 /** How a control stands; `present: false` when the selector finds nothing. */
 export interface ControlState {
   selector: string;
-  present: boolean;
-  value: string;
   /** Its `name` and `id`, as far as it has them. */
   names: readonly string[];
+  present: boolean;
+  value: string;
   checked: boolean;
   /** What the browser's own constraint validation says. */
   valid: boolean;
@@ -25,18 +25,18 @@ export interface ControlState {
 /** Regular expressions (flag `u`) over plain text; '' matches nothing. */
 export interface LinePatterns {
   confirming: string;
+  thanking: string;
   refusing: string;
   correcting: string;
-  thanking: string;
 }
 
 /** Visible lines that match, in document order, each once. */
 export interface Lines {
   confirming: readonly string[];
-  refusing: readonly string[];
-  correcting: readonly string[];
   /** Thanks without a word about what for. */
   thanking: readonly string[];
+  refusing: readonly string[];
+  correcting: readonly string[];
 }
 
 export interface SignsRequest {
@@ -44,10 +44,10 @@ export interface SignsRequest {
   /** The form; null in frames it does not live in. */
   form: string | null;
   selectors: readonly string[];
-}
-
   /** Texts of ours that the inquiry holds. */
   words: readonly string[];
+}
+
 /** What a frame shows of what became of a submission. */
 export interface Signs {
   /** Another number, another document. */
@@ -62,14 +62,14 @@ export interface Signs {
   errors: readonly string[];
   /** The same for success. */
   successes: readonly string[];
-}
-
   /** The same for notices of either kind: alerts, status lines, toasts, dialogs. */
   notices: readonly string[];
   /** Our words stand in another form that has a button and nothing to write into: it asks whether to send them. */
   asksAgain: boolean;
   /** There is a password to enter. */
   asksPassword: boolean;
+}
+
 export interface Aim {
   /** Centre, in CSS pixels of the frame's viewport. */
   x: number;
