@@ -12,6 +12,8 @@ enableCompileCache();
 const program = new Command('replybench')
   .description('Measures how fast and how well companies answer their customers.')
   .exitOverride()
+  // An option belongs to the command it stands behind: `probe try --json` and `probe --json` are two.
+  .enablePositionalOptions()
   .configureHelp({ sortSubcommands: true });
 
 const seconds = (text: string): number => {
@@ -35,15 +37,37 @@ program
   .description('show what is found on a page: form, fields, CAPTCHA, chat, contacts')
   .action(async (url: string, options) => (await import('./cli/inspect.ts')).inspectCommand(url, options));
 
-program
+const probe = program
   .command('probe')
   .argument('<url>', 'page with the form or chat')
-  .requiredOption('--channel <kind>', 'form or chat')
+  // Checked by the command: `init` and `try` need none.
+  .option('--channel <kind>', 'form or chat')
   .option('--submit', 'really send; without it everything is filled and nothing leaves')
   .option('--wait <seconds>', 'how long to stay in a chat', seconds)
   .option('--json', 'print one JSON object')
   .description('send one inquiry without a database')
   .action(async (url: string, options) => (await import('./cli/probe.ts')).probeCommand(url, options));
+
+probe
+  .command('init')
+  .argument('<url>', 'page with the form')
+  .option('--out <file>', 'where to write it; otherwise probes/<host>.ts')
+  .option('--force', 'write over what is there')
+  .description('draw what is found on a page, and write a probe definition to correct')
+  .action(async (url: string, options) =>
+    (await import('./cli/probe-init.ts')).probeInitCommand(url, options),
+  );
+
+probe
+  .command('try')
+  .argument('<file or url>', 'a probe definition, or a page')
+  .option('--url <url>', 'the page, when the definition is for several')
+  .option('--headed', 'in a window, at the pace of a person')
+  .option('--json', 'print one JSON object')
+  .description('fill a form and send nothing: what would be sent, with pictures')
+  .action(async (what: string, options) =>
+    (await import('./cli/probe-try.ts')).probeTryCommand(what, options),
+  );
 
 program
   .command('classify')

@@ -1,6 +1,6 @@
 import { createHealth, type Check } from '../api/index.ts';
 import { messageOf } from '../domain/errors.ts';
-import { findChromium } from '../driver/index.ts';
+import { findChromium, loadDefinitions } from '../driver/index.ts';
 import { readConfig, redactConfig, type Config } from '../platform/config.ts';
 import { print } from './tools.ts';
 import { withStores } from './stores.ts';
@@ -8,7 +8,12 @@ import { withStores } from './stores.ts';
 /** `doctor`: every check, good or bad; exit code 1 when one is bad. */
 export async function doctorCommand(options: { json?: boolean }): Promise<void> {
   const config = readConfig(process.env);
-  const checks = [checkBrowser(config), checkMailDomain(config), ...(await checkStores())];
+  const checks = [
+    checkBrowser(config),
+    checkMailDomain(config),
+    await checkDefinitions(config),
+    ...(await checkStores()),
+  ];
   const ok = checks.every((check) => check.ok);
   if (options.json) print({ ok, checks, config: redactConfig(config) });
   else
@@ -38,6 +43,15 @@ function checkMailDomain({ REPLYBENCH_MAIL_DOMAIN: domain, REPLYBENCH_DEMO: demo
       ? domain
       : `${domain} is reserved: no company can answer to it. Set REPLYBENCH_MAIL_DOMAIN, or use an IMAP mailbox.`,
   };
+}
+
+async function checkDefinitions({ REPLYBENCH_PROBES: chosen }: Config): Promise<Check> {
+  try {
+    const { all, folder } = await loadDefinitions(chosen);
+    return { name: 'probe definitions', ok: true, detail: `${all.length} in ${folder}` };
+  } catch (error) {
+    return { name: 'probe definitions', ok: false, detail: messageOf(error) };
+  }
 }
 
 async function checkStores(): Promise<Check[]> {

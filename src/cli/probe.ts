@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { ConductSubject } from '../conduct/index.ts';
 import { ReplyBenchError } from '../domain/errors.ts';
 import {
@@ -12,10 +10,11 @@ import {
 import { systemClock } from '../platform/clock.ts';
 import { HttpUrl, parse, strict } from '../platform/schema.ts';
 import { inquiryTo } from './inquiry.ts';
+import { keepFiles } from './probe-files.ts';
 import { print, withTools, type Tools } from './tools.ts';
 
 export interface ProbeOptions {
-  channel: string;
+  channel?: string;
   submit?: boolean;
   wait?: number;
 }
@@ -26,6 +25,8 @@ type Channel = (typeof channels)[number];
 /** `probe URL --channel form|chat [--submit] [--wait SECONDS] --json`: one inquiry, recorded nowhere but in its output. */
 export async function probeCommand(url: string, options: ProbeOptions): Promise<void> {
   const channel = channels.find((kind) => kind === options.channel);
+  if (options.channel === undefined)
+    throw new ReplyBenchError('invalid_input', "error: required option '--channel <kind>' not specified");
   if (!channel) throw new ReplyBenchError('invalid_input', '--channel must be form or chat.');
   const target = parse(strict({ url: HttpUrl }), { url }).url;
   await withTools(async (tools) => {
@@ -101,14 +102,6 @@ function firstReplyBy({ messages, submittedAt }: DriveResult, author: ChatMessag
 }
 
 /** Writes evidence to files and returns their paths. */
-async function keep(evidence: readonly Evidence[]): Promise<string[]> {
-  const folder = join('.artefacts', `probe-${new Date().toISOString().replaceAll(':', '-')}`);
-  if (evidence.length > 0) await mkdir(folder, { recursive: true });
-  return Promise.all(
-    evidence.map(async ({ name, bytes }) => {
-      const path = join(folder, name);
-      await writeFile(path, bytes);
-      return path;
-    }),
-  );
+function keep(evidence: readonly Evidence[]): Promise<string[]> {
+  return keepFiles(Object.fromEntries(evidence.map(({ name, bytes }) => [name, bytes])));
 }

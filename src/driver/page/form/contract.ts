@@ -153,8 +153,18 @@ export interface SettleRequest {
   candidate: boolean;
 }
 
+/** In CSS pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
 export interface FormFunctions {
   'form.snapshot': (wanted?: Wanted) => FrameSnapshot;
+  /** Where groups of elements are in the frame's viewport; null where nobody sees them. */
+  'form.boxes': (groups: readonly (readonly string[])[]) => readonly (Box | null)[];
   /** A selector for an element of the frame (handed over as a Playwright handle). */
   'form.name': (element: unknown) => string;
   /** Resolves when a candidate is there and the page has been quiet; says whether a candidate is there. */
