@@ -1,7 +1,13 @@
-/** Who asks: a synthetic customer with the address that is unique to the probe. */
-export interface Asker {
+/** A name in one script. */
+export interface PersonName {
   firstName: string;
   lastName: string;
+}
+
+/** Who asks: a synthetic customer with the address that is unique to the probe. */
+export interface Asker extends PersonName {
+  /** The name as other languages or scripts write it, by BCP 47 tag: `ru`, `ja`, `ja-Kana` for its reading. */
+  names?: Readonly<Record<string, PersonName>>;
   email: string;
   /** E.164, owned by the operator; absent means that no phone number is ever given. */
   phone?: string;
@@ -9,6 +15,8 @@ export interface Asker {
   jobTitle?: string;
   street?: string;
   city?: string;
+  /** State, province or prefecture, as it is called there. */
+  region?: string;
   postalCode?: string;
   /** ISO 3166-1 alpha-2. */
   country: string;

@@ -1,33 +1,47 @@
-import type { FieldOption, FormField } from './reading.ts';
 import * as words from './choice-words.ts';
+import * as meanings from './filling/meaning-words.ts';
+import type { FieldOption, FormField } from './reading.ts';
 import * as topics from './topic-words.ts';
-import { allWords, plain, wordMatcher } from './wording.ts';
+import { allWords, plain, wordMatcher, wordsIn, type WordLists } from './wording.ts';
 
-const isGeneral = wordMatcher(allWords(topics.generalWords));
-const isQuestion = wordMatcher(allWords(topics.questionWords));
-const isOther = wordMatcher(allWords(topics.otherWords));
-const isProduct = wordMatcher(allWords(topics.productWords));
-const isAvoided = wordMatcher(allWords(topics.avoidedWords));
 const startsAsPrompt = wordMatcher(allWords(words.promptWords));
-const meansEmail = wordMatcher(words.emailWords);
-const meansPhone = wordMatcher(words.phoneWords);
-const meansYes = wordMatcher(words.yesWords);
-const meansNo = wordMatcher(words.noWords);
-const isNeutral = wordMatcher(words.neutralWords);
-const isSalutation = wordMatcher(words.salutationWords);
+const matchers = new Map<WordLists, Map<string, (text: string) => boolean>>();
 
-/** "Please choose", an empty line or a row of dashes: nothing that answers. */
-function isPrompt({ label, value }: FieldOption, index: number): boolean {
-  const text = plain(label);
-  if (text === '') return !/\d/.test(value);
-  if (index === 0 && /^[\s\-–—.*]|[-–—]\s*$|\.\.\.|…/.test(label)) return true;
-  return startsAsPrompt(text) && (value === '' || value === '0' || value === '-1' || index === 0);
+/** Does a text hold words of a language or of English; of any language when it is null? */
+export function speaks(lists: WordLists, language: string | null): (text: string) => boolean {
+  const known = matchers.get(lists) ?? new Map<string, (text: string) => boolean>();
+  matchers.set(lists, known);
+  const found = known.get(language ?? '') ?? wordMatcher(wordsIn(lists, language));
+  known.set(language ?? '', found);
+  return found;
 }
 
-/** Options that answer something, prompts left out. */
-export function realOptions(field: FormField): FieldOption[] {
+const nameOf = ({ label, value }: FieldOption) => (label === '' ? value : label);
+
+/** The page's language when the options hold words of it, else any. */
+function languageOf(
+  options: readonly FieldOption[],
+  lists: readonly WordLists[],
+  language: string,
+): string | null {
+  const own = lists.map((list) => speaks(list, language));
+  return options.some((option) => own.some((holds) => holds(nameOf(option)))) ? language : null;
+}
+
+/** "Please choose", the question again, an empty line or a row of dashes: nothing that answers. */
+function isPrompt({ label, value }: FieldOption, index: number, asks: string): boolean {
+  const text = plain(label);
+  if (text === '') return !/\d/.test(value);
+  if (index === 0 && (value === '' || text === plain(asks))) return true;
+  if (index === 0 && /^[\s\-–—.*]|[-–—]\s*$|\.\.\.|…/.test(label)) return true;
+  return startsAsPrompt(text) && (['', '0', '-1'].includes(value) || index === 0);
+}
+
+/** Options that answer something and can be chosen, prompts left out; `blocked`: positions nobody can choose. */
+export function realOptions(field: FormField, blocked: readonly number[] = []): FieldOption[] {
   const real = field.options.filter(
-    (option, index) => field.control !== 'select' || !isPrompt(option, index),
+    (option, index) =>
+      !blocked.includes(index) && (field.control !== 'select' || !isPrompt(option, index, field.label)),
   );
   return real.filter(({ label, value }) => label !== '' || value !== '');
 }
@@ -37,10 +51,7 @@ function scored(
   score: (label: string, index: number) => number,
 ): FieldOption[] {
   return options
-    .map((option, index) => ({
-      option,
-      score: score(option.label === '' ? option.value : option.label, index),
-    }))
+    .map((option, index) => ({ option, score: score(nameOf(option), index) }))
     .toSorted((a, b) => b.score - a.score)
     .map(({ option }) => option);
 }
@@ -53,40 +64,150 @@ function overlap(label: string, topic: string): number {
     .filter((word) => word.length >= 5 && known.has(word)).length;
 }
 
+const topicScores: readonly (readonly [WordLists, number])[] = [
+  [topics.avoidedWords, -20],
+  [topics.generalWords, 8],
+  [topics.questionWords, 4],
+  [topics.otherWords, 3],
+  [topics.productWords, 2],
+];
+
 /** Which topic of a list fits a question to people who sell: the closest, then the most general. */
-export function byTopic(options: readonly FieldOption[], topic: string): FieldOption[] {
+export function byTopic(options: readonly FieldOption[], topic: string, language: string): FieldOption[] {
   const subject = plain(topic);
+  const lists = topicScores.map(([list]) => list);
+  const spoken = languageOf(options, lists, language);
+  const scores = topicScores.map(([list, score]) => ({ holds: speaks(list, spoken), score }));
   return scored(options, (label, index) => {
-    const avoided = isAvoided(label) ? -20 : 0;
-    const meaning =
-      (isGeneral(label) ? 8 : 0) +
-      (isQuestion(label) ? 4 : 0) +
-      (isOther(label) ? 3 : 0) +
-      (isProduct(label) ? 2 : 0);
-    return avoided + meaning + 3 * Math.min(overlap(label, subject), 2) - index / 100;
+    const meaning = scores.reduce((sum, { holds, score }) => sum + (holds(label) ? score : 0), 0);
+    return meaning + 3 * Math.min(overlap(label, subject), 2) - index / 100;
   });
 }
 
-/** "How shall we answer", "form of address", "yes or no": kinds of choice known by their options. */
-export function byKind(options: readonly FieldOption[]): FieldOption[] | null {
-  const some = (matches: (label: string) => boolean) => options.some(({ label }) => matches(label));
-  if (some(meansEmail) && some((label) => meansPhone(label) && !meansEmail(label))) {
-    return scored(options, (label) => (meansEmail(label) ? 1 : 0) - (meansPhone(label) ? 0.5 : 0));
+type Kind = (options: readonly FieldOption[], asking: Asking) => FieldOption[] | null;
+
+interface Asking {
+  label: string;
+  language: string;
+}
+
+const some = (options: readonly FieldOption[], holds: (label: string) => boolean) =>
+  options.some((option) => holds(nameOf(option)));
+
+/** "How shall we answer": by e-mail. */
+const wayToAnswer: Kind = (options, { language }) => {
+  const spoken = languageOf(options, [words.emailWords, words.phoneWords], language);
+  const email = speaks(words.emailWords, spoken);
+  const phone = speaks(words.phoneWords, spoken);
+  if (!some(options, email) || !some(options, (label) => phone(label) && !email(label))) return null;
+  return scored(options, (label) => (email(label) ? 1 : 0) - (phone(label) ? 0.5 : 0));
+};
+
+/** A form of address: the one of those who do not say, else any that is no academic title. */
+const formOfAddress: Kind = (options, { language }) => {
+  const lists = [words.salutationWords, words.neutralWords];
+  const spoken = languageOf(options, lists, language);
+  const usual = speaks(words.salutationWords, spoken);
+  const neutral = speaks(words.neutralWords, spoken);
+  if (options.length > 8 || !some(options, usual)) return null;
+  return scored(options, (label) => (neutral(label) ? 2 : usual(label) ? 1 : 0));
+};
+
+/** Yes or no: no, but for whether one is of age. */
+const yesOrNo: Kind = (options, { label, language }) => {
+  const lists = [words.yesWords, words.noWords];
+  const spoken = languageOf(options, lists, language);
+  const isEither = (text: string) => lists.some((list) => speaks(list, spoken)(text));
+  const both = lists.every((list) => some(options, speaks(list, spoken)));
+  if (options.length > 4 || !both || options.filter((option) => isEither(nameOf(option))).length < 2)
+    return null;
+  return speaks(meanings.adultWords, null)(label) ? agreeing(options, language) : refusing(options, language);
+};
+
+/** "How did you hear about us": by looking for it. */
+const wayHere: Kind = (options, { language }) => {
+  const lists = [meanings.foundByWords, meanings.otherWaysWords];
+  const spoken = languageOf(options, lists, language);
+  if (!lists.every((list) => some(options, speaks(list, spoken)))) return null;
+  const found = speaks(meanings.foundByWords, spoken);
+  const other = speaks(meanings.otherWaysWords, spoken);
+  return scored(options, (label) => (found(label) ? 2 : 0) - (other(label) ? 1 : 0));
+};
+
+/** Amounts, sizes and times: what leaves it open, else the least. */
+const amount: Kind = (options, { language }) => {
+  const counted = options.filter((option) => numbersIn(nameOf(option)).length > 0);
+  const open = speaks(words.neutralWords, language);
+  if (counted.length < 2 || counted.length < 0.6 * options.length) return null;
+  const [undecided] = options.filter((option) => open(nameOf(option)));
+  const least = counted.toSorted((a, b) => compare(numbersIn(nameOf(a)), numbersIn(nameOf(b))));
+  return undecided === undefined ? least : [undecided, ...least];
+};
+
+/** Whatever lets one leave it open. */
+export const leftOpen: Kind = (options, { language }) => {
+  const open = speaks(words.neutralWords, language);
+  return some(options, open) ? scored(options, (label) => (open(label) ? 1 : 0)) : null;
+};
+
+/** Who one is, among firms and others: a private person. */
+const privatePerson: Kind = (options, { language }) => {
+  const isPrivate = speaks(meanings.privateWords, language);
+  if (options.length > 8 || !some(options, isPrivate)) return null;
+  return scored(options, (label) => (isPrivate(label) ? 1 : 0));
+};
+
+/** `10.000–50.000 €` → 10000, 50000. */
+function numbersIn(label: string): number[] {
+  const joined = label.normalize('NFKC').replaceAll(/(\d)[.,' \u00A0\u202F](?=\d{3}(?!\d))/g, '$1');
+  return (joined.match(/\d+(?:\.\d+)?\s?k?(?![\p{L}])/giu) ?? joined.match(/\d+/g) ?? []).map((text) =>
+    /k$/i.test(text) ? Number.parseFloat(text) * 1000 : Number.parseFloat(text),
+  );
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  return (a[0] ?? 0) - (b[0] ?? 0) || (a.at(-1) ?? 0) - (b.at(-1) ?? 0);
+}
+
+/** The first of the kinds that the options are. */
+function firstKind(
+  kinds: readonly Kind[],
+  options: readonly FieldOption[],
+  asking: Asking,
+): FieldOption[] | null {
+  for (const kind of kinds) {
+    const ranked = kind(options, asking);
+    if (ranked !== null) return ranked;
   }
-  if (options.length <= 8 && some(isSalutation))
-    return scored(options, (label) => (isNeutral(label) ? 1 : 0));
-  if (options.length <= 3 && some(meansNo) && some(meansYes)) return refusing(options);
   return null;
 }
 
+/** How to be answered, how to be addressed, yes or no: known by the options, whatever is asked; else null. */
+export function byManner(options: readonly FieldOption[], asking: Asking): FieldOption[] | null {
+  return firstKind([wayToAnswer, yesOrNo, formOfAddress], options, asking);
+}
+
+/** How one came, how much, who one is; null when the options are none of that. */
+export function byKind(
+  options: readonly FieldOption[],
+  asking: Asking & { company: boolean },
+): FieldOption[] | null {
+  const kinds = [wayHere, amount, leftOpen, ...(asking.company ? [] : [privatePerson])];
+  return firstKind(kinds, options, asking);
+}
+
 /** The option that says no first. */
-export function refusing(options: readonly FieldOption[]): FieldOption[] {
-  return scored(options, (label) => (meansNo(label) ? 1 : 0));
+export function refusing(options: readonly FieldOption[], language: string): FieldOption[] {
+  const no = speaks(words.noWords, languageOf(options, [words.noWords], language));
+  return scored(options, (label) => (no(label) ? 1 : 0));
 }
 
 /** The option that says yes first. */
-export function agreeing(options: readonly FieldOption[]): FieldOption[] {
-  return scored(options, (label) => (meansYes(label) && !meansNo(label) ? 1 : 0));
+export function agreeing(options: readonly FieldOption[], language: string): FieldOption[] {
+  const spoken = languageOf(options, [words.yesWords], language);
+  const yes = speaks(words.yesWords, spoken);
+  const no = speaks(words.noWords, spoken);
+  return scored(options, (label) => (yes(label) && !no(label) ? 1 : 0));
 }
 
 /** Options whose label or value is one of the names, exact ones first; null when there is none. */
@@ -95,7 +216,7 @@ export function byName(
   names: readonly string[],
   codes: readonly string[],
 ): FieldOption[] | null {
-  const sought = names.map(plain);
+  const sought = names.map(plain).filter((name) => name !== '');
   const score = ({ label, value }: FieldOption) => {
     if (codes.some((code) => code.toLowerCase() === value.toLowerCase())) return 4;
     if (sought.includes(plain(label)) || sought.includes(plain(value))) return 3;

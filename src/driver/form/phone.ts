@@ -5,6 +5,18 @@ export interface PhonePart {
   index: number;
   count: number;
   maxLength: number | null;
+  /** The first of two boxes is for the area code, not the country's. */
+  area: boolean;
+}
+
+/** How a form wants a number. */
+export interface PhoneAsked {
+  /** Texts that may show one: placeholder, title, hints. */
+  pictures: readonly string[];
+  /** As it is dialled at home, rather than with the country's code. */
+  local: boolean;
+  /** The country's code is chosen beside it. */
+  codeApart: boolean;
 }
 
 /** The digits after the calling code; null when the number is of a country that is not in the list. */
@@ -16,49 +28,65 @@ function nationalDigits(phone: string, country: string): string | null {
     : null;
 }
 
-/** A placeholder such as `(555) 123-4567` or `+49 ___ ______` as a picture to fill with digits. */
-function shaped(picture: string, digits: string): string | null {
+/** North America dials 1 as a trunk prefix, but nobody writes it. */
+function dialledDigits(national: string, country: string): string {
+  const { trunk = '' } = countryFacts(country) ?? {};
+  return trunk === '1' ? national : `${trunk}${national}`;
+}
+
+/** A picture such as `(555) 123-4567` or `+49 ___ ______` somewhere in a text, filled with the digits. */
+function shaped(text: string, digits: string): string | null {
+  const [picture = ''] = /[+(]?[\d_#xX][\d_#xX()\s.+/-]{5,}/.exec(text) ?? [];
   const slots = picture.replaceAll(/[^\d_#xX]/g, '').length;
-  if (slots !== digits.length || /[a-wyz]/i.test(picture)) return null;
+  if (slots !== digits.length) return null;
   let next = 0;
-  return picture.replaceAll(/[\d_#xX]/g, () => digits[next++] ?? '');
+  return picture.trim().replaceAll(/[\d_#xX]/g, () => digits[next++] ?? '');
 }
 
 /** A phone number in the ways forms want it, most usual first. `phone` is E.164. */
-export function phoneForms(phone: string, country: string, placeholder: string): string[] {
+export function phoneForms(phone: string, country: string, asked: PhoneAsked): string[] {
   const all = phone.replaceAll(/\D/g, '');
   const national = nationalDigits(phone, country);
   if (national === null) return [phone, all];
-  const { trunk = '', callingCode = '' } = countryFacts(country) ?? {};
-  // North America dials 1 as a trunk prefix, but nobody writes it.
-  const dialled = trunk === '1' ? national : `${trunk}${national}`;
-  const pictures = [dialled, national, all].map((digits) => shaped(placeholder, digits));
-  const american = national.length === 10 ? [national.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1-$2-$3')] : [];
-  const forms = [
-    ...pictures.filter((picture) => picture !== null),
-    phone,
-    `+${callingCode} ${national}`,
-    dialled,
-    ...american,
-    `00${all}`,
-    all,
-    national,
-  ];
-  return [...new Set(forms)];
+  const { callingCode = '' } = countryFacts(country) ?? {};
+  const dialled = dialledDigits(national, country);
+  const shapes = asked.pictures.flatMap((picture) =>
+    [dialled, national, all].flatMap((digits) => shaped(picture, digits) ?? []),
+  );
+  const pieces = threePieces(dialled, country);
+  const [first, second, third] = pieces;
+  const parted = [pieces.join('-'), `(${first}) ${second}-${third}`, pieces.join(' '), pieces.join('.')];
+  const abroad = [phone, `+${callingCode} ${national}`];
+  const home = asked.codeApart ? [national, dialled] : asked.local ? [dialled, pieces.join('-')] : [];
+  return [...new Set([...shapes, ...home, ...abroad, dialled, ...parted, `00${all}`, all, national])];
+}
+
+/** Area, exchange and line: 202-555-0143, 03-1234-5678, 090-1234-5678. */
+function threePieces(dialled: string, country: string): [string, string, string] {
+  const line = dialled.length - 4;
+  const american = countryFacts(country)?.trunk === '1';
+  const exchange = dialled.length >= 10 && !american ? line - 4 : line - 3;
+  const cuts = [Math.max(exchange, 2), Math.max(line, 3)];
+  return [dialled.slice(0, cuts[0]), dialled.slice(cuts[0], cuts[1]), dialled.slice(cuts[1])];
 }
 
 /** The piece of the number that belongs into one of several boxes. */
 export function phonePiece(phone: string, country: string, part: PhonePart): string[] {
+  const { index, count, maxLength } = part;
   const national = nationalDigits(phone, country) ?? phone.replaceAll(/\D/g, '');
+  const dialled = dialledDigits(national, country);
   const code = countryFacts(country)?.callingCode ?? '';
-  if (part.count === 2) {
-    if (part.index === 0) return [`+${code}`, code, `00${code}`, national.slice(0, 3)];
-    return [national, national.slice(3)];
-  }
-  const cuts = [0, 3, 6, national.length];
-  const piece = national.slice(
-    cuts[part.index],
-    part.index === part.count - 1 ? undefined : cuts[part.index + 1],
-  );
-  return [part.maxLength === null ? piece : piece.slice(0, part.maxLength)];
+  if (count === 2 && !part.area)
+    return index === 0
+      ? [`+${code}`, code, `00${code}`, national.slice(0, 3)]
+      : [national, national.slice(3)];
+  const area = count === 2 ? areaLength(country, maxLength) : 0;
+  const pieces = count === 2 ? [dialled.slice(0, area), dialled.slice(area)] : threePieces(dialled, country);
+  const piece = pieces[index] ?? '';
+  return [maxLength === null ? piece : piece.slice(0, maxLength)];
+}
+
+/** Three digits in North America; elsewhere they differ from place to place, and four with the zero are usual. */
+function areaLength(country: string, maxLength: number | null): number {
+  return Math.min(countryFacts(country)?.trunk === '1' ? 3 : 4, maxLength ?? 4);
 }

@@ -1,10 +1,14 @@
 import type { Asker, QuestionText } from '../inquiry.ts';
-import { notApplicable } from './choice-words.ts';
-import { agreeing, byKind, byName, byTopic, realOptions, refusing } from './choices.ts';
+import { byKind, byManner, byName, byTopic, leftOpen, realOptions, speaks } from './choices.ts';
 import { countryFacts, countryNames } from './countries.ts';
-import { dateForms, datePiece, plannedDay } from './dates.ts';
-import { phoneForms, phonePiece } from './phone.ts';
+import { dateListOf, dateNames, plannedDay } from './dates.ts';
+import { answerToConsent } from './filling/consents.ts';
+import type { ControlDemands } from './filling/demands.ts';
+import { readingTexts } from './filling/names.ts';
+import { elsewhereWords } from './filling/private-words.ts';
+import { asksBirth, asksRegion, demandsOn, isCallingCode, textsFor } from './filling/texts.ts';
 import type { FieldOption, FieldRole, FormField } from './reading.ts';
+import { hasHint } from './understand/reader.ts';
 
 /** Who answers a form, with what question. */
 export interface Answering {
@@ -15,6 +19,8 @@ export interface Answering {
   now: Date;
   /** All fields of the form, since some are parts of one another. */
   fields: readonly FormField[];
+  /** What the controls demand, by selector. */
+  demands?: ReadonlyMap<string, ControlDemands>;
   /** Values the page did not take, by selector. */
   refused?: ReadonlyMap<string, string>;
 }
@@ -24,6 +30,7 @@ export type Answer =
   | { kind: 'text'; candidates: readonly string[] }
   | { kind: 'choose'; options: readonly FieldOption[] }
   | { kind: 'check'; options: readonly FieldOption[] }
+  | { kind: 'untick' }
   | { kind: 'file' }
   | { kind: 'leave' }
   | { kind: 'impossible'; why: string };
@@ -60,10 +67,11 @@ export function questionIn(
 /** What a person with this question would do with the field. */
 export function answerFor(field: FormField, given: Answering): Answer {
   if (!field.visible || neverFilled.has(field.role)) return leave;
-  if (field.role === 'newsletter_opt_in') return decline(field);
+  const consent = answerToConsent(field, given);
+  if (consent !== null && (field.role === 'newsletter_opt_in' || field.prescribed === undefined))
+    return consent;
   if (field.prescribed !== undefined) return prescribed(field, field.prescribed.value);
-  if (field.role === 'consent') return field.required ? agree(field) : leave;
-  if (!field.required && !isOffered(field, given)) return leave;
+  if (!isWanted(field, given)) return leave;
   if (field.role === 'file') return { kind: 'file' };
   if (field.control === 'checkbox') return { kind: 'check', options: tickable(field, given) };
   if (field.options.length > 0) return choose(field, given);
@@ -86,58 +94,86 @@ function prescribed(field: FormField, value: string | null): Answer {
 }
 
 function write(field: FormField, given: Answering): Answer {
-  const candidates = textsFor(field, given);
-  if (candidates.length === 0)
-    return { kind: 'impossible', why: `${field.role}_required: the asker has none` };
-  const refused = given.refused?.get(field.selector);
-  return { kind: 'text', candidates: untried(fitting(field, candidates), refused) };
+  const candidates = asksBirth(field, given) ? [] : textsFor(field, given);
+  if (candidates.length === 0) {
+    const what = asksBirth(field, given) ? 'date' : field.role;
+    return { kind: 'impossible', why: `${what}_required: the asker has none` };
+  }
+  return { kind: 'text', candidates: untried(candidates, given.refused?.get(field.selector)) };
 }
 
-function isOffered(field: FormField, { asker }: Answering): boolean {
+/** Demanded, or offered by whoever asks a question; a calling code goes with a phone that is demanded. */
+function isWanted(field: FormField, given: Answering): boolean {
+  if (field.required) return true;
+  if (isCallingCode(field))
+    return given.fields.some(({ role, required, visible }) => role === 'phone' && required && visible);
+  if (readingTexts(field, given.asker)?.length) return !isMarkedOptional(field, given);
   if (!offered.has(field.role)) return false;
-  if (field.role === 'company' && asker.company === undefined) return false;
+  if (field.role === 'company' && given.asker.company === undefined) return false;
   return field.label !== '' || field.placeholder !== '';
 }
 
-/** Advertising is never asked for: a choice is answered with no, a box stays empty. */
-function decline(field: FormField): Answer {
-  if (!field.required || field.control === 'checkbox') return leave;
-  const [no] = refusing(realOptions(field));
-  return no === undefined ? leave : { kind: 'choose', options: [no] };
-}
-
-function agree(field: FormField): Answer {
-  if (field.control === 'checkbox') return { kind: 'check', options: field.options };
-  const options = agreeing(realOptions(field));
-  if (options.length > 0) return { kind: 'choose', options };
-  return { kind: 'impossible', why: 'cannot_fill: consent is asked for in an unknown way' };
-}
+const isMarkedOptional = ({ label, placeholder }: FormField, { language }: Answering) =>
+  [label, placeholder].some((text) => hasHint('optional', text, new Set(['en', language])));
 
 /** One box of a group, the single box itself otherwise. */
 function tickable(field: FormField, given: Answering): readonly FieldOption[] {
   if (field.options.length < 2) return field.options;
-  return (byKind(field.options) ?? byTopic(field.options, topicOf(given))).slice(0, 1);
+  return rank(field, field.options, given)?.slice(0, 1) ?? [];
 }
-
-const topicOf = ({ question }: Answering) => `${question.subject} ${question.body}`;
 
 function choose(field: FormField, given: Answering): Answer {
-  const options = realOptions(field);
+  const options = realOptions(field, demandsOn(field, given).blockedOptions);
   if (options.length === 0)
     return field.required ? { kind: 'impossible', why: 'cannot_fill: no option to choose' } : leave;
-  return { kind: 'choose', options: rank(field, options, given) };
+  const ranked = rank(field, options, given);
+  if (ranked !== null) return { kind: 'choose', options: ranked };
+  const what = asksBirth(field, given) ? 'date' : 'region';
+  return { kind: 'impossible', why: `${what}_required: the asker has none` };
 }
 
-function rank(field: FormField, options: readonly FieldOption[], given: Answering): readonly FieldOption[] {
-  const { asker } = given;
-  const byRole: Partial<Record<FieldRole, () => readonly FieldOption[] | null>> = {
-    country: () =>
-      byName(options, countryNames(asker.country, [given.language, asker.locale]), [asker.country]),
-    phone: () => byCallingCode(options, asker),
-    city: () => byName(options, [asker.city ?? ''], []),
-    date: () => byName(options, textsFor(field, given), textsFor(field, given)),
-  };
-  return byRole[field.role]?.() ?? byKind(options) ?? byTopic(options, topicOf(given));
+/** The options, best first; null when none of them is true of the asker. */
+function rank(
+  field: FormField,
+  options: readonly FieldOption[],
+  given: Answering,
+): readonly FieldOption[] | null {
+  const { asker, language, question } = given;
+  const known = byFacts(field, options, given);
+  if (known !== null) return known;
+  const asking = { label: field.label, language, company: asker.company !== undefined };
+  const manner = byManner(options, asking);
+  if (manner !== null) return manner;
+  if (asksRegion(field, given)) return byRegion(options, given);
+  if (asksBirth(field, given)) return leftOpen(options, asking);
+  const ofKind = field.role === 'subject' ? null : byKind(options, asking);
+  return ofKind ?? byTopic(options, `${question.subject} ${question.body}`, language);
+}
+
+/** What the asker is, or has: a country, a calling code, a city, a day. */
+function byFacts(
+  field: FormField,
+  options: readonly FieldOption[],
+  given: Answering,
+): readonly FieldOption[] | null {
+  const { asker, language, now } = given;
+  if (isCallingCode(field)) return byCallingCode(options, asker);
+  if (field.role === 'country')
+    return byName(options, countryNames(asker.country, [language, asker.locale]), [asker.country]);
+  if (field.role === 'city') return byName(options, [asker.city ?? ''], []);
+  if (field.role !== 'date') return null;
+  const list = dateListOf(options, language);
+  const names = list === null ? textsFor(field, given) : dateNames(plannedDay(now), list, language);
+  return byName(options, names, list === null ? names : []);
+}
+
+function byRegion(
+  options: readonly FieldOption[],
+  { asker, language }: Answering,
+): readonly FieldOption[] | null {
+  const elsewhere = options.filter(({ label }) => speaks(elsewhereWords, language)(label));
+  const own = byName(options, [asker.region ?? '', asker.city ?? ''], [asker.region ?? '']);
+  return own ?? (elsewhere.length > 0 ? elsewhere : null);
 }
 
 function byCallingCode(options: readonly FieldOption[], { country }: Asker): readonly FieldOption[] | null {
@@ -147,91 +183,7 @@ function byCallingCode(options: readonly FieldOption[], { country }: Asker): rea
   const digits = options.filter(({ label, value }) =>
     [label, value].some((text) => text.replaceAll(/\D/g, '') === code),
   );
-  return named ?? (digits.length > 0 ? digits : null);
-}
-
-/** Texts for a role, best first; empty when the asker has none. */
-function textsFor(field: FormField, given: Answering): readonly string[] {
-  const { asker, question } = given;
-  const facts = countryFacts(asker.country);
-  const none = notApplicable[given.language] ?? notApplicable['en'] ?? '-';
-  const texts: Record<FieldRole, () => readonly (string | undefined)[]> = {
-    full_name: () => [`${asker.firstName} ${asker.lastName}`],
-    first_name: () => [asker.firstName],
-    last_name: () => [asker.lastName],
-    email: () => [asker.email],
-    phone: () => phoneTexts(field, given),
-    company: () => [asker.company ?? `${asker.firstName} ${asker.lastName}`],
-    job_title: () => [asker.jobTitle ?? none],
-    website: () => websiteOf(asker),
-    subject: () => [question.subject],
-    message: () => [question.body],
-    address: () => [asker.street ?? asker.city ?? facts?.city],
-    city: () => [asker.city ?? facts?.city],
-    postal_code: () => postalCodes(asker.postalCode ?? facts?.postalCode),
-    country: () => countryNames(asker.country, [given.language]),
-    budget: () => (field.inputType === 'number' ? ['1000'] : [none, '1000']),
-    date: () => dateTexts(field, given),
-    order_number: () => [none, '0'],
-    other: () => neutralTexts(field, none),
-    consent: () => [],
-    newsletter_opt_in: () => [],
-    honeypot: () => [],
-    captcha: () => [],
-    file: () => [],
-  };
-  return texts[field.role]().filter((text) => text !== undefined && text !== '') as readonly string[];
-}
-
-function websiteOf({ email }: Asker): string[] {
-  const domain = email.split('@')[1];
-  return domain === undefined ? [] : [`https://${domain}`, `www.${domain}`, domain];
-}
-
-function postalCodes(code: string | undefined): string[] {
-  if (code === undefined) return [];
-  const compact = code.replaceAll(/[\s-]/g, '');
-  return [code, compact, compact.replaceAll(/\D/g, '')];
-}
-
-function partOf(field: FormField, { fields }: Answering): { index: number; count: number } | null {
-  if (typeof field.part !== 'number') return null;
-  const count = fields.filter(
-    ({ role, part, visible }) => role === field.role && typeof part === 'number' && visible,
-  ).length;
-  return count < 2 ? null : { index: field.part, count };
-}
-
-function phoneTexts(field: FormField, given: Answering): string[] {
-  const { phone, country } = given.asker;
-  if (phone === undefined) return [];
-  const part = partOf(field, given);
-  if (part !== null) return phonePiece(phone, country, { ...part, maxLength: field.maxLength });
-  const forms = phoneForms(phone, country, field.placeholder);
-  return field.inputType === 'number' ? forms.filter((form) => /^\d+$/.test(form)) : forms;
-}
-
-function dateTexts(field: FormField, given: Answering): string[] {
-  const day = plannedDay(given.now);
-  const part = partOf(field, given);
-  const { country } = given.asker;
-  if (part === null) return dateForms(day, field.inputType, field.placeholder, country);
-  const values = field.options.map(({ value }) => value);
-  return datePiece(day, { index: part.index, maxLength: field.maxLength, values }, country);
-}
-
-function neutralTexts(field: FormField, none: string): string[] {
-  if (field.inputType === 'number' || field.inputType === 'range') return ['1'];
-  return field.pattern === null ? [none] : [none, '1', '10', '100', '1000', '10000', '100000'];
-}
-
-/** Candidates the control's own rules accept come first; too long ones are cut. */
-function fitting(field: FormField, candidates: readonly string[]): string[] {
-  const oneLine = field.control !== 'textarea' && field.control !== 'rich_text';
-  const texts = candidates.map((text) => (oneLine ? text.replaceAll(/\s*\n+\s*/g, ' ') : text));
-  const matches = patternOf(field.pattern);
-  const accepted = texts.filter((text) => matches(text) && text.length <= (field.maxLength ?? Infinity));
-  return accepted.length > 0 ? accepted : texts.map((text) => shortened(text, field.maxLength));
+  return digits.length > 0 ? digits : named;
 }
 
 /** Another way of writing first, the one that begins differently before all. */
@@ -239,24 +191,4 @@ function untried(candidates: readonly string[], refused: string | undefined): re
   const others = candidates.filter((text) => text !== refused);
   const alike = (text: string) => (text[0] === refused?.[0] ? 1 : 0);
   return others.length > 0 ? others.toSorted((a, b) => alike(a) - alike(b)) : candidates;
-}
-
-/** The HTML `pattern` attribute as a test; a broken one accepts everything, as in browsers. */
-function patternOf(pattern: string | null): (text: string) => boolean {
-  if (pattern === null) return () => true;
-  try {
-    const whole = new RegExp(`^(?:${pattern})$`, 'v');
-    return (text) => whole.test(text);
-  } catch {
-    return () => true;
-  }
-}
-
-/** Cut at a sentence's or word's end where that keeps most of the text. */
-function shortened(text: string, maxLength: number | null): string {
-  if (maxLength === null || text.length <= maxLength) return text;
-  const cut = text.slice(0, maxLength);
-  const ends = [cut.search(/[.!?。？！][^.!?。？！]*$/) + 1, cut.lastIndexOf(' ')];
-  const end = ends.find((position) => position >= maxLength * 0.6);
-  return cut.slice(0, end ?? maxLength);
 }

@@ -2,79 +2,64 @@ import type { Locator } from 'playwright-core';
 import { touchMs, typeInto, type Hand } from './hand.ts';
 import type { FieldOption, FormField } from './reading.ts';
 import { answerFor, type Answer, type Answering } from './values.ts';
+import { plain } from './wording.ts';
 
 const popupMs = 1500;
 const mostOptions = 300;
+const optionRoles = ['option', 'menuitemradio', 'menuitem', 'treeitem'];
 
-/** Writes into an editor: a contenteditable element, or the body of an editor's iframe. */
-export async function writeRichText(
-  { page, frame, pace }: Hand,
-  { selector }: FormField,
-  text: string,
-): Promise<string> {
-  const element = frame.locator(selector);
-  const inner = (await element.evaluate((node) => node.nodeName)) === 'IFRAME';
-  const editor = inner ? element.contentFrame().locator('body') : element;
-  await editor.click({ timeout: touchMs });
-  if (pace === 'person')
-    await editor.pressSequentially(text, { delay: 30, timeout: touchMs + text.length * 60 });
-  else await page.keyboard.insertText(text);
-  return text;
+/** A list that scripts draw, and what to take from it. */
+export interface Choosing {
+  field: FormField;
+  /** What a person presses to open it: the field itself, or what stands in its place. */
+  opener: string;
+  answer: Answer;
+  given: Answering;
 }
 
-/** A small, harmless file of a kind the control takes. */
-export async function giveFile({ frame }: Hand, { selector }: FormField): Promise<string> {
-  const control = frame.locator(selector);
-  const accept = (await control.getAttribute('accept', { timeout: touchMs })) ?? '';
-  const file =
-    /image|png|jpe?g|gif/i.test(accept) && !/pdf|text|\.txt/i.test(accept) ? picture : documentOf(accept);
-  await control.setInputFiles(file, { timeout: touchMs });
-  return file.name;
+/** Opens a list and takes the option a person would; types where one searches, or where no list opens. */
+export async function chooseInWidget(hand: Hand, choosing: Choosing): Promise<string | null> {
+  const control = hand.frame.locator(choosing.opener);
+  const isTyped = await control.evaluate(
+    (node) => node.nodeName === 'INPUT' && 'readOnly' in node && node.readOnly === false,
+    null,
+    { timeout: touchMs },
+  );
+  const taken = await takeOption(hand, control, choosing, () => press(control));
+  return taken !== null || !isTyped ? taken : search(hand, control, choosing);
 }
 
-/** One grey pixel. */
-const picture = {
-  name: 'attachment.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-};
+/** Where something lies over it, the keyboard opens it. */
+async function press(control: Locator): Promise<void> {
+  await control.click({ timeout: popupMs }).catch(async () => {
+    await control.focus({ timeout: touchMs });
+    await control.press('ArrowDown', { timeout: touchMs });
+  });
+}
 
-function documentOf(accept: string): { name: string; mimeType: string; buffer: Buffer } {
-  if (/pdf/i.test(accept) && !/text|\.txt/i.test(accept)) {
-    return { name: 'attachment.pdf', mimeType: 'application/pdf', buffer: Buffer.from(emptyPdf) };
+/** Types what is sought until a list offers it; what was typed stays when none comes. */
+async function search(hand: Hand, control: Locator, choosing: Choosing): Promise<string | null> {
+  const { answer } = choosing;
+  const texts = answer.kind === 'text' ? answer.candidates.slice(0, 2) : [];
+  for (const text of texts) {
+    const taken = await takeOption(hand, control, choosing, () => typeInto(control, text, hand.pace));
+    if (taken !== null) return taken;
   }
-  return { name: 'attachment.txt', mimeType: 'text/plain', buffer: Buffer.from('-\n') };
+  return (await control.inputValue({ timeout: touchMs })) || null;
 }
 
-const emptyPdf = `%PDF-1.4
-1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
-2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
-3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
-trailer<</Root 1 0 R>>
-%%EOF
-`;
-
-/** Opens an ARIA combobox or list and takes the option a person would; types where no list opens. */
-export async function chooseInWidget(
-  hand: Hand,
-  field: FormField,
-  answer: Answer,
-  given: Answering,
+async function takeOption(
+  { frame }: Hand,
+  control: Locator,
+  choosing: Choosing,
+  open: () => Promise<void>,
 ): Promise<string | null> {
-  const control = hand.frame.locator(field.selector);
-  await control.click({ timeout: touchMs });
-  const listed = await openOptions(hand, control);
-  if (listed.length === 0) return typeFreely(hand, control, answer);
-  const options: FieldOption[] = listed.map(({ label }) => ({ selector: null, value: label, label }));
-  const ranked = answerFor({ ...field, control: 'select', options }, given);
-  const best = ranked.kind === 'choose' ? ranked.options[0] : undefined;
-  const chosen = listed.find(({ label }) => label === best?.label);
-  if (chosen === undefined) return null;
-  await chosen.locator.click({ timeout: touchMs });
-  return chosen.label;
+  await open();
+  const listed = await optionsOf(frame, control);
+  const best = bestOf(listed, choosing);
+  if (best === undefined) return null;
+  await best.locator.click({ timeout: touchMs });
+  return best.label;
 }
 
 interface ListedOption {
@@ -82,20 +67,44 @@ interface ListedOption {
   locator: Locator;
 }
 
+/** The option that answers; none when the asker's own is not among them. */
+function bestOf(
+  listed: readonly ListedOption[],
+  { field, answer, given }: Choosing,
+): ListedOption | undefined {
+  if (listed.length === 0) return undefined;
+  const wanted = answer.kind === 'choose' ? answer.options[0]?.label : undefined;
+  const named = listed.find(({ label }) => wanted !== undefined && plain(label) === plain(wanted));
+  if (named !== undefined) return named;
+  const options: FieldOption[] = listed.map(({ label }) => ({ selector: null, value: label, label }));
+  const ranked = answerFor({ ...field, control: 'select', required: true, options }, given);
+  const best = ranked.kind === 'choose' ? ranked.options[0] : undefined;
+  return listed.find(({ label }) => label === best?.label);
+}
+
 /** The options of the list the control opened: the one it names, else any that is shown. */
-async function openOptions({ frame }: Hand, control: Locator): Promise<ListedOption[]> {
+async function optionsOf(frame: Hand['frame'], control: Locator): Promise<ListedOption[]> {
   const named = (await control.getAttribute('aria-controls')) ?? (await control.getAttribute('aria-owns'));
-  const scope = named === null || named === '' ? '' : `[id="${named.replaceAll('"', '\\"')}"] `;
-  const options = frame.locator(`${scope}[role=option]:visible`);
-  const shown = await options
+  const anywhere = frame.locator(optionRoles.map((role) => `[role=${role}]:visible`).join(', '));
+  const shown = await anywhere
     .first()
     .waitFor({ state: 'visible', timeout: popupMs })
     .then(
       () => true,
       () => false,
     );
-  if (!shown && scope !== '') return listOf(frame.locator('[role=option]:visible'));
-  return shown ? listOf(options) : [];
+  if (!shown) return [];
+  const own =
+    named === null || named === ''
+      ? []
+      : await listOf(
+          frame.locator(
+            optionRoles
+              .map((role) => `[id="${named.replaceAll('"', '\\"')}"] [role=${role}]:visible`)
+              .join(', '),
+          ),
+        );
+  return own.length > 0 ? own : listOf(anywhere);
 }
 
 async function listOf(options: Locator): Promise<ListedOption[]> {
@@ -105,9 +114,11 @@ async function listOf(options: Locator): Promise<ListedOption[]> {
     .map((label, index) => ({ label: label.trim(), locator: options.nth(index) }));
 }
 
-async function typeFreely(hand: Hand, control: Locator, answer: Answer): Promise<string | null> {
-  const text = answer.kind === 'text' ? answer.candidates[0] : undefined;
-  if (text === undefined) return null;
+/** Types a tag, and the comma that ends it: a line break might send the form. */
+export async function addTag(hand: Hand, { selector }: FormField, text: string): Promise<string> {
+  const control = hand.frame.locator(selector);
   await typeInto(control, text, hand.pace);
+  if ((await control.inputValue({ timeout: touchMs })) !== '') await control.press(',', { timeout: touchMs });
+  await control.blur();
   return text;
 }

@@ -1,8 +1,10 @@
+import type { FillingFunctions } from './filling-contract.ts';
+
 /** One thing to do to a control. */
 export type Entry =
   | { action: 'text'; selector: string; text: string }
   | { action: 'option'; selector: string; value: string; label: string }
-  | { action: 'tick'; selector: string };
+  | { action: 'tick' | 'untick'; selector: string };
 
 /** How a control stands; `present: false` when the selector finds nothing. */
 export interface ControlState {
@@ -115,7 +117,7 @@ export interface Sought {
 /** Those of them that are in sight. */
 export type Looked = Sought;
 
-export interface DrivingFunctions {
+export interface DrivingFunctions extends FillingFunctions {
   /** Answers a cookie banner with the least consent; says whether one was answered. */
   'driving.banner': (patterns: BannerPatterns) => boolean;
   /** Controls that promise a contact form, those that open one here first. */

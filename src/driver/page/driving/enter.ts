@@ -1,5 +1,6 @@
 import { tidy } from '../dom.ts';
 import type { ControlState, Entry } from './contract.ts';
+import { isOn } from './demands.ts';
 import { locate } from './locate.ts';
 import { stateOf } from './state.ts';
 
@@ -21,7 +22,8 @@ export function enter(entries: readonly Entry[]): ControlState[] {
 
 function perform(element: Element, entry: Entry): void {
   if (element instanceof HTMLElement) element.focus();
-  if (entry.action === 'tick') tick(element);
+  if (entry.action === 'tick') turn(element, true);
+  if (entry.action === 'untick') turn(element, false);
   if (entry.action === 'option' && element instanceof HTMLSelectElement) choose(element, entry);
   if (entry.action === 'text' && isText(element)) write(element, entry.text);
 }
@@ -30,8 +32,12 @@ function isText(element: Element): element is TextControl {
   return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
 }
 
-function tick(element: Element): void {
-  if (element instanceof HTMLInputElement && !element.checked) element.click();
+/** A press turns it; where scripts draw a box of their own, they may listen to its label alone. */
+function turn(element: Element, on: boolean): void {
+  if (!(element instanceof HTMLElement)) return;
+  const isSet = () => (element instanceof HTMLInputElement ? element.checked : isOn(element)) === on;
+  if (!isSet()) element.click();
+  if (!isSet() && element instanceof HTMLInputElement) element.labels?.[0]?.click();
 }
 
 function choose(element: HTMLSelectElement, { value, label }: { value: string; label: string }): void {
@@ -46,13 +52,20 @@ function choose(element: HTMLSelectElement, { value, label }: { value: string; l
 
 /** Inserted as if typed, so that the page hears trusted input events. */
 function write(element: TextControl, text: string): void {
+  if (element.readOnly) return;
   if (composed.has(element.type)) {
     setValue(element, text);
     return;
   }
   element.select();
   const inserted = document.execCommand('insertText', false, text);
-  if (!inserted || element.value === '') setValue(element, text);
+  // What a focused control does not let in may still be typed, key by key.
+  if ((!inserted || element.value === '') && !hasFocus(element)) setValue(element, text);
+}
+
+function hasFocus(element: Element): boolean {
+  const root = element.getRootNode();
+  return (root instanceof Document || root instanceof ShadowRoot) && root.activeElement === element;
 }
 
 /** Through the prototype's setter: frameworks put their own on the element. */

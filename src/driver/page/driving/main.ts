@@ -1,4 +1,6 @@
+import { readCalendar } from './calendar.ts';
 import type { DrivingFunctions } from './contract.ts';
+import { readDemands } from './demands.ts';
 import { enter } from './enter.ts';
 import { answerBanner, invitations } from './gates.ts';
 import { look } from './look.ts';
@@ -12,6 +14,8 @@ import { stateOf } from './state.ts';
 export const drivingFunctions: DrivingFunctions = {
   'driving.banner': answerBanner,
   'driving.invitations': invitations,
+  'driving.demands': readDemands,
+  'driving.calendar': readCalendar,
   'driving.enter': enter,
   'driving.states': (selectors) => selectors.map((selector) => stateOf(selector)),
   'driving.review': review,
