@@ -4,7 +4,6 @@ export { createPersona } from './create-persona.ts';
 export { createScenario } from './create-scenario.ts';
 export { getCompany, listChannels, listCompanies, listPersonas, listScenarios } from './list.ts';
 export * from './schema.ts';
-export { loadDefaults, type Defaults } from './defaults.ts';
 export { seedDefaults } from './seed-defaults.ts';
 export {
   findChannel,

@@ -2,8 +2,6 @@ export { BrowserPool, type BrowserPoolOptions, type PageRequest } from './browse
 export { loadDefinitions, type Definitions } from './definition/load.ts';
 export { findChromium } from './chromium.ts';
 export { driveForm, type FormDriver } from './form/drive.ts';
-export { detectChat } from './chat/detect.ts';
-export { inspectPage, type Inspection, type InspectOptions } from './inspect.ts';
 export type {
   Asker,
   ChatMessage,

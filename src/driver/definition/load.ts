@@ -24,9 +24,6 @@ export interface Definitions {
 const packageFolder = fileURLToPath(new URL('../../../probes', import.meta.url));
 const moduleFile = /^[^_.].*\.ts$/;
 
-/** No definitions at all: detection alone. */
-export const noDefinitions: Definitions = { folder: '', all: [], for: () => null };
-
 /**
  * Loads and checks every definition of a folder; unset: `probes/` of the working folder, else the package's own.
  * Files whose names begin with `_` are templates.

@@ -8,6 +8,7 @@ import type { FormField } from '../form/reading.ts';
 import type { ReadyForm } from '../form/ready.ts';
 import { watchLoading } from '../form/rest.ts';
 import type { Inquiry } from '../inquiry.ts';
+import type { ControlState } from '../page/driving/contract.ts';
 import { callPage } from '../page-bundle.ts';
 import { putInForce } from './apply.ts';
 import { takeFirstSteps } from './before.ts';
@@ -81,29 +82,28 @@ async function filled(ready: ReadyForm, before: Trial['pictures']): Promise<Tria
 
 async function triedFields({ form, hand, fields }: ReadyForm): Promise<TriedField[]> {
   const known = new Map(numbered(form).map((one) => [one.field.selector, one]));
-  const states = await callPage(
-    hand.frame,
-    'driving.states',
-    fields.map(({ selector }) => selector),
-  );
-  return fields.map(({ selector, role, value }, index) => {
-    const { field, number = null } = known.get(selector) ?? {};
-    const state = states[index];
-    const complaint = state?.present === true && !state.valid ? state.complaint || state.validation : '';
+  const selectors = fields.map(({ selector }) => selector);
+  const states = await callPage(hand.frame, 'driving.states', selectors);
+  return fields.map((filled, index) => {
+    const seen = known.get(filled.selector);
     return {
-      number,
-      selector,
-      role,
-      label: field?.label || field?.placeholder || '',
-      required: field?.required ?? false,
-      value,
-      trouble: complaint === '' ? troubleOf(field, value) : complaint,
+      ...filled,
+      number: seen?.number ?? null,
+      label: seen?.field.label || seen?.field.placeholder || '',
+      required: seen?.field.required ?? false,
+      trouble: complaintOf(states[index]) ?? lackOf(seen?.field, filled.value),
     };
   });
 }
 
+/** What the page or the browser says against what stands in it. */
+function complaintOf(state: ControlState | undefined): string | null {
+  if (state?.present !== true || state.valid) return null;
+  return state.complaint || state.validation || 'not valid';
+}
+
 /** Detection says that it is required, and nothing stands in it. */
-function troubleOf(field: FormField | undefined, value: string | null): string | null {
+function lackOf(field: FormField | undefined, value: string | null): string | null {
   const isEmpty = field?.required === true && field.visible && value === null;
   return isEmpty && field.role !== 'newsletter_opt_in' ? 'required, and nothing was filled in' : null;
 }
