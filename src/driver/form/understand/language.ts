@@ -20,7 +20,20 @@ export function pageLanguages(
 }
 
 /** Tags of languages that are read with the words of another, or were renamed. */
-const relatives: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', ms: 'id', in: 'id', iw: 'he' };
+const relatives: Readonly<Record<string, string>> = {
+  nb: 'no',
+  nn: 'no',
+  ms: 'id',
+  in: 'id',
+  iw: 'he',
+  bs: 'hr',
+  sh: 'sr',
+  cnr: 'sr',
+  mk: 'sr',
+  gl: 'es',
+  mo: 'ro',
+  prs: 'fa',
+};
 
 function primaryTag(tag: string | null): string | null {
   const primary = tag?.trim().toLowerCase().split(/[-_]/)[0];
