@@ -1,8 +1,8 @@
-import type { CaptchaMark, ContainerSnapshot, ControlSnapshot } from '../page/form/contract.ts';
+import type { CaptchaMark, ContainerSnapshot } from '../page/form/contract.ts';
 import type { CaptchaKind } from './reading.ts';
 import type { Assignment } from './understand/assign.ts';
 import { readsAsArithmetic } from './understand/arithmetic.ts';
-import { fold } from './understand/words.ts';
+import { asksForPicture } from './understand/picture.ts';
 
 export interface CaptchaReading {
   kind: CaptchaKind;
@@ -51,13 +51,6 @@ function picture(fields: readonly Assignment[]): CaptchaReading | null {
   ].join(' ');
   if (readsAsArithmetic(words)) return { kind: 'math', reason: words.slice(0, 80) };
   if (control.image !== null) return { kind: 'image', reason: control.image };
-  return { kind: asksForPicture(control, words) ? 'image' : 'other', reason: task.reasons[0] ?? null };
-}
-
-/** `picture` in the languages of the lexicon, folded. */
-const pictureWords =
-  /imag|immagin|bild|billed|picture|obraz|(^|[^a-z])kep(en|rol|bol)?([^a-z]|$)|afbeelding|plaatje|kuva|resim|resmi|gambar|(^|[^a-z])hinh|εικον|картин|изображен|зображен|малюн|صور|תמונ|画像|图|圖|그림|이미지/;
-
-function asksForPicture(control: ControlSnapshot, words: string): boolean {
-  return pictureWords.test(fold(`${words} ${control.wrappers.join(' ')}`));
+  const told = asksForPicture(`${words} ${control.wrappers.join(' ')}`);
+  return { kind: told ? 'image' : 'other', reason: task.reasons[0] ?? null };
 }

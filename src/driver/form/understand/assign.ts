@@ -31,6 +31,8 @@ const single = new Set<FieldRole>([
 
 /** Below this a role is a guess. */
 const lowest = 2.4;
+/** A next role counts when it speaks at least so loudly, as a share of the first. */
+const secondBest = 0.5;
 
 interface Candidate {
   field: number;
@@ -51,8 +53,11 @@ export function assignRoles(
   const candidates = drafts.flatMap((_, field) => candidatesOf(field, signals[field] ?? []));
   const taken = new Set(given);
   const chosen = new Map<number, Candidate>();
+  const firsts = new Map<number, number>();
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.field - b.field)) {
-    if (chosen.has(candidate.field) || candidate.score < lowest) continue;
+    const first = firsts.get(candidate.field) ?? candidate.score;
+    firsts.set(candidate.field, first);
+    if (chosen.has(candidate.field) || candidate.score < Math.max(lowest, secondBest * first)) continue;
     if (single.has(candidate.role) && taken.has(candidate.role)) continue;
     taken.add(candidate.role);
     chosen.set(candidate.field, candidate);

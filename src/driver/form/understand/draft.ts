@@ -12,8 +12,8 @@ export interface Draft {
   /** What a person reads as the question, and where it stands. */
   asks: string;
   askedBy: 'label' | 'aria-label' | 'legend' | 'text' | 'placeholder' | 'title' | 'none';
-  /** Set when several boxes in a row answer one question; counted from 0. */
-  share: { at: number; question: string } | null;
+  /** Set when several boxes in a row answer one question; counted from 0. `parted`: each has its own word of it. */
+  share: { at: number; question: string; parted: boolean } | null;
 }
 
 /** What is read together: a container with the words of its page. */
@@ -45,38 +45,44 @@ export function draftsOf({ container, languages }: Room): Draft[] {
 
 /** `ZIP / City [ ] [ ]`: a box that says nothing itself answers the question of the one before. */
 function shareQuestions(drafts: readonly Draft[]): Draft[] {
-  const shared: Draft[] = [];
+  const runs: Draft[][] = [];
   for (const draft of drafts) {
-    const before = shared.at(-1);
-    const goesOn = before !== undefined && isOpenQuestion(before) && isSilent(draft, before);
-    if (!goesOn) {
-      shared.push(draft);
-      continue;
-    }
-    const { at, question } = before.share ?? { at: 0, question: before.asks };
-    shared[shared.length - 1] = { ...before, share: { at, question } };
-    shared.push({ ...draft, share: { at: at + 1, question } });
+    const run = runs.at(-1);
+    const [head] = run ?? [];
+    const goesOn = head !== undefined && isOpenQuestion(head) && isSilent(draft, runs.flat());
+    if (goesOn) run?.push(draft);
+    else runs.push([draft]);
   }
-  return shared;
+  return runs.flatMap((run) => (run.length > 1 ? shared(run) : run));
 }
 
-function isOpenQuestion(draft: Draft): boolean {
-  const { control, asks, askedBy, share } = draft;
-  return control.control === 'text' && (share !== null || (hasLetters(asks) && askedBy !== 'placeholder'));
+const parting = /[/,+&|·・、／]|\s[-–—]\s/;
+
+/** As many words as boxes: one each; else all boxes hold what is asked. */
+function shared(run: readonly Draft[]): Draft[] {
+  const question = run[0]?.asks ?? '';
+  const parts = bareText(question).split(parting).filter(hasLetters);
+  const parted = parts.length === run.length;
+  return run.map((draft, at) => ({
+    ...draft,
+    share: { at, question, parted },
+    ...(parted ? { asks: parts[at]?.trim() ?? '', askedBy: 'text' as const } : {}),
+  }));
 }
 
-function isSilent({ control, askedBy }: Draft, before: Draft): boolean {
+const splitKinds = new Set(['text', 'select']);
+
+function isOpenQuestion({ control, asks, askedBy }: Draft): boolean {
+  return splitKinds.has(control.control) && hasLetters(asks) && askedBy !== 'placeholder';
+}
+
+/** A box without words: what stands near it on screen is the question of one before. */
+function isSilent({ control, askedBy }: Draft, before: readonly Draft[]): boolean {
   const texts = [control.label, control.ariaLabel, control.placeholder, control.title, ...control.before];
-  if (
-    control.control !== 'text' ||
-    texts.some(hasLetters) ||
-    isVisible(control) !== isVisible(before.control)
-  )
-    return false;
+  const together = isVisible(control) === isVisible(before.at(-1)?.control ?? control);
+  if (!splitKinds.has(control.control) || texts.some(hasLetters) || !together) return false;
   const screen = control.beside || control.above;
-  return (
-    askedBy === 'none' || !hasLetters(screen) || screen === before.control.beside || screen === before.asks
-  );
+  return askedBy === 'none' || !hasLetters(screen) || before.some(({ asks }) => asks === screen);
 }
 
 /** Radios of one name are one field; so are checkboxes when several share a name. */
@@ -197,8 +203,15 @@ export function isVisible(control: ControlSnapshot): boolean {
   return control.hiding === null || control.hiding.scope === 'form';
 }
 
+/** What stands in brackets explains; it asks for nothing, unless nothing else does. */
+export function bareText(text: string): string {
+  const bare = text.replaceAll(/[(（[][^)）\]]*[)）\]]/g, ' ');
+  return hasLetters(bare) ? bare : text;
+}
+
+/** Words, or the Japanese sign for one. */
 export function hasLetters(text: string): boolean {
-  return /\p{L}/u.test(text);
+  return /[\p{L}〒]/u.test(text);
 }
 
 export function visibleButtons(container: ContainerSnapshot): readonly ButtonSnapshot[] {

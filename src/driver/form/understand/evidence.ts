@@ -2,9 +2,10 @@ import type { ControlSnapshot } from '../../page/form/contract.ts';
 import type { ControlKind, FieldRole } from '../reading.ts';
 import { asksForSum } from './arithmetic.ts';
 import { attributeSignals } from './attributes.ts';
-import { hasLetters, type Draft } from './draft.ts';
+import { bareText, hasLetters, type Draft } from './draft.ts';
 import { identifierSignals } from './identifier.ts';
 import { roleWords } from './lexicon/index.ts';
+import { asksForPicture } from './picture.ts';
 import { hasHint, matches, type Languages } from './reader.ts';
 import { wordsOf } from './words.ts';
 
@@ -43,7 +44,7 @@ export function signalsOf(draft: Draft, languages: Languages): Signal[] {
     ...agreementSignals(draft, languages),
   ]
     .map((signal) => asChoice(signal, control))
-    .filter((signal) => allowed(signal.role, control));
+    .filter((signal) => allowed(signal.role, draft));
 }
 
 const chosen = new Set<ControlKind>(['select', 'radio', 'checkbox', 'combobox']);
@@ -57,7 +58,7 @@ type Place = keyof typeof weights;
 
 function textSignals(draft: Draft, languages: Languages): Signal[] {
   const { control, asks, askedBy, share } = draft;
-  if (share !== null) return sharedSignals(share, languages);
+  if (share !== null && !share.parted) return sharedSignals(share, languages);
   const spoken: [Place, string][] = [];
   // The legend of a group is its label.
   if (askedBy !== 'none') spoken.push([askedBy === 'legend' ? 'label' : askedBy, asks]);
@@ -84,18 +85,15 @@ function surroundingTexts({ control, asks }: Draft): [Place, string][] {
   );
 }
 
-/** `ZIP / City [ ] [ ]`: the first box is the ZIP, the second the city; `Phone [ ] [ ]` is all phone. */
+/** `ZIP City [ ] [ ]`: the first box is the ZIP, the second the city; `Phone [ ] [ ]` is all phone. */
 function sharedSignals({ at, question }: NonNullable<Draft['share']>, languages: Languages): Signal[] {
-  const asked = question
-    .split(/[/,+&|·・、／]|\s[-–—]\s/)
-    .filter((part) => matches(roleWords, part, languages).length > 0);
-  const parts = asked.length > 1 ? asked : matches(roleWords, question, languages).map(({ text }) => text);
+  const parts = matches(roleWords, question, languages).map(({ text }) => text);
   return wordSignals('text', parts.length > 1 ? (parts[at] ?? '') : question, languages);
 }
 
 /** Long texts and later words say less than a short label; a foreign word within a text may be another word here. */
 function wordSignals(place: Place, text: string, languages: Languages): Signal[] {
-  const words = wordsOf(text).filter((word) => !/^\d+$/.test(word));
+  const words = wordsOf(bareText(text)).filter((word) => !/^\d+$/.test(word));
   const matched = matches(roleWords, text, languages);
   // `Return address e-mail`: an e-mail address is no street.
   const mail = words.length <= 8 && matched.some(({ meaning }) => meaning === 'email');
@@ -105,7 +103,7 @@ function wordSignals(place: Place, text: string, languages: Languages): Signal[]
     const trust = languages.has(match.language) ? 1 : share === 1 ? 0.75 : 0.4;
     const order = index === 0 ? 1 : 0.6;
     // Nothing but a proof of humanity speaks of such things, in however many words.
-    const told = match.meaning === 'captcha' && words.length <= 15 ? 0.8 + 0.2 * share : 0.35 + 0.65 * share;
+    const told = match.meaning === 'captcha' && words.length <= 15 ? 0.8 + 0.2 * share : 0.45 + 0.55 * share;
     const weight = weights[place] * told * order * trust;
     return { role: match.meaning, weight, evidence: `${place} "${match.text}"` };
   });
@@ -145,6 +143,8 @@ function proofSignals({ control, asks }: Draft, languages: Languages): Signal[] 
   // Weak: the picture may stand between this box and the one it belongs to.
   if (control.image !== null && captchaImage.test(control.image))
     signals.push({ role: 'captcha', weight: 4, evidence: `picture "${control.image}"` });
+  if (control.image !== null && asksForPicture(asks))
+    signals.push({ role: 'captcha', weight: 5, evidence: `picture and "${asks}"` });
   return signals;
 }
 
@@ -185,6 +185,8 @@ const possible: Readonly<Partial<Record<ControlKind, readonly FieldRole[]>>> = {
 };
 const neverTyped: readonly FieldRole[] = ['consent', 'newsletter_opt_in', 'file'];
 
-function allowed(role: FieldRole, control: ControlSnapshot): boolean {
+function allowed(role: FieldRole, { control, share }: Draft): boolean {
+  // `Phone [010 v] [ ] [ ]`
+  if (role === 'phone' && control.control === 'select') return share !== null;
   return possible[control.control]?.includes(role) ?? !neverTyped.includes(role);
 }

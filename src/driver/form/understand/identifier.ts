@@ -14,6 +14,8 @@ export interface IdentifierSignal {
 }
 
 const longest = 12;
+/** What server frameworks put before the developer's own name. */
+const scaffold = /^(ctl\d+|.*\$|.*(ContentPlaceHolder|MainContent)\w*?)[$_]?(?=[^$]+$)/;
 
 /**
  * Roles an identifier speaks of: its words, else glued words such as `contactemail` taken apart. A letter counts
@@ -25,7 +27,7 @@ export function identifierSignals(
   languages: Languages,
 ): IdentifierSignal[] {
   const trusted = new Set([...languages, identifierLanguage, 'en']);
-  const words = identifierWords(identifier)
+  const words = identifierWords(identifier.replace(scaffold, ''))
     .filter((word) => !/^\d+$/.test(word) && (!/^[a-z]$/.test(word) || identifier.length === 1))
     .slice(0, longest)
     .flatMap((word) => unglue(word, trusted));

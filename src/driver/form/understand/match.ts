@@ -10,6 +10,8 @@ interface Phrase<M> extends Entry<M> {
   words: readonly string[];
   /** The last word may go on. */
   open: boolean;
+  /** The only word may have others before it: `Lieferdatum` is a `*datum`. */
+  ending: boolean;
 }
 
 export interface Match<M> extends Entry<M> {
@@ -19,7 +21,7 @@ export interface Match<M> extends Entry<M> {
   text: string;
 }
 
-/** Phrases by the first two letters of their first word. */
+/** Phrases by the first two letters of their first word; endings together. */
 export type PhraseIndex<M> = ReadonlyMap<string, readonly Phrase<M>[]>;
 
 /** `phrases` as written in a language file: parted by `|`. */
@@ -30,13 +32,16 @@ export function indexPhrases<M>(lists: readonly (Entry<M> & { phrases: string })
       const words = wordsOf(written);
       const first = words[0];
       if (first === undefined) continue;
-      const key = keyOf(first);
-      const phrase = { words, meaning, language, open: written.trim().endsWith('*') };
+      const ending = written.trim().startsWith('*');
+      const key = ending ? endings : keyOf(first);
+      const phrase = { words, meaning, language, open: written.trim().endsWith('*'), ending };
       index.set(key, [...(index.get(key) ?? []), phrase]);
     }
   }
   return index;
 }
+
+const endings = '*';
 
 function keyOf(word: string): string {
   return word.slice(0, 2);
@@ -70,9 +75,18 @@ function longestAt<M>(
   for (const phrase of index.get(keyOf(words[at] ?? '')) ?? []) {
     if (fits(phrase, words, at) && (best === null || better(phrase, best, languages))) best = phrase;
   }
+  best ??= endingAt(index, words[at] ?? '', languages);
   if (best === null) return null;
   const { words: own, meaning, language } = best;
   return { meaning, language, at, length: own.length, text: words.slice(at, at + own.length).join(' ') };
+}
+
+/** Compounds of the page's own languages: the end of a word says what it is. */
+function endingAt<M>(index: PhraseIndex<M>, word: string, languages: ReadonlySet<string>): Phrase<M> | null {
+  const found = (index.get(endings) ?? []).filter(
+    (phrase) => languages.has(phrase.language) && word.endsWith(phrase.words[0] ?? ' '),
+  );
+  return found.toSorted((a, b) => letters(b) - letters(a))[0] ?? null;
 }
 
 function fits<M>(phrase: Phrase<M>, words: readonly string[], at: number): boolean {

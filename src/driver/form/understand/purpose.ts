@@ -1,8 +1,8 @@
-import type { ContainerSnapshot } from '../../page/form/contract.ts';
+import type { ContainerSnapshot, ControlSnapshot } from '../../page/form/contract.ts';
 import type { Assignment } from './assign.ts';
 import { visibleButtons } from './draft.ts';
 import { purposeWords, type Purpose } from './lexicon/index.ts';
-import { matches, type Languages } from './reader.ts';
+import { hasHint, matches, type Languages } from './reader.ts';
 import { identifierWords } from './words.ts';
 import { findPhrases } from './match.ts';
 import { repeatsEmail } from './sequence.ts';
@@ -35,7 +35,7 @@ export function readPurpose(
     ...agreedVotes(words),
     ...markVotes(container),
     ...fieldVotes(fields),
-    ...structureVotes(container, fields),
+    ...structureVotes(container, fields, languages),
   ];
   const scores = new Map<Purpose, number>();
   for (const { purpose, weight } of votes) scores.set(purpose, (scores.get(purpose) ?? 0) + weight);
@@ -53,13 +53,16 @@ export function readPurpose(
   };
 }
 
+/** Forms of every kind are sent with a "request"; whoever presses "book now" has booked. */
+const buttonWeights: Readonly<Partial<Record<Purpose, number>>> = { contact: 2, order: 7 };
+
 /** The words people read first: headings, the buttons, the lead. */
 function wordVotes(container: ContainerSnapshot, languages: Languages): Vote[] {
   const places: [string, string, number][] = [
     ...container.headings.map((text): [string, string, number] => ['heading', text, 2]),
     ...visibleButtons(container)
       .filter((button) => button.type !== 'reset' && button.tag !== 'a')
-      .map((button): [string, string, number] => ['button', button.text, 2]),
+      .map((button): [string, string, number] => ['button', button.text, 3]),
     ['lead', container.lead, 0.8],
     ['text', container.text.slice(0, 500), 0.5],
   ];
@@ -67,7 +70,7 @@ function wordVotes(container: ContainerSnapshot, languages: Languages): Vote[] {
     places.flatMap(([place, text, weight]) =>
       matches(purposeWords, text, languages).map(({ meaning, text: found }) => ({
         purpose: meaning,
-        weight,
+        weight: place === 'button' ? (buttonWeights[meaning] ?? weight) : weight,
         evidence: `${place} "${found}"`,
       })),
     ),
@@ -136,17 +139,29 @@ function fieldVotes(fields: readonly Assignment[]): Vote[] {
   );
 }
 
+const sells = /(^|[^a-z])(check-?out|basket|cart|booking|reservation|payment|donation)s?([^a-z]|$)/i;
+
+function isReckoned({ inputType }: ControlSnapshot): boolean {
+  return inputType === 'number' || inputType === 'range';
+}
+
 function isDay({ role, part }: Assignment): boolean {
   return role === 'date' && part === null;
 }
 
-/** Two e-mail boxes with different questions of which none says that it repeats. */
-function asksForAnother(fields: readonly Assignment[]): boolean {
-  const second = fields.find(({ role, part }) => role === 'email' && part === 'repeat');
-  return second !== undefined && !second.reasons.includes(repeatsEmail);
+/** Two e-mail boxes with different questions of which none says that it repeats, or one that says whose it is. */
+function asksForAnother(fields: readonly Assignment[], languages: Languages): boolean {
+  const emails = fields.filter(({ role }) => role === 'email');
+  const second = emails.find(({ part }) => part === 'repeat');
+  const unlike = second !== undefined && !second.reasons.includes(repeatsEmail);
+  return unlike || emails.some(({ draft }) => hasHint('another_person', draft.asks, languages));
 }
 
-function structureVotes(container: ContainerSnapshot, fields: readonly Assignment[]): Vote[] {
+function structureVotes(
+  container: ContainerSnapshot,
+  fields: readonly Assignment[],
+  languages: Languages,
+): Vote[] {
   const { controls } = container;
   const passwords = controls.filter((control) => control.inputType === 'password').length;
   const asked = fields.filter((field) =>
@@ -188,7 +203,9 @@ function structureVotes(container: ContainerSnapshot, fields: readonly Assignmen
     ],
     [names.has('comment_post_ID'), 'comment', 5, 'belongs to a post'],
     [fields.filter(isDay).length > 1, 'order', 4, 'asks for two days'],
-    [asksForAnother(fields), 'share', 4, "asks for another person's address"],
+    [sells.test(`${container.marks} ${container.action}`), 'order', 5, 'named as an order or a booking'],
+    [controls.filter(isReckoned).length > 2, 'order', 3, 'asks for several numbers'],
+    [asksForAnother(fields, languages), 'share', 6, "asks for another person's address"],
   ];
   return facts.flatMap(([holds, purpose, weight, evidence]) =>
     holds ? [{ purpose, weight, evidence }] : [],

@@ -1,56 +1,117 @@
-import type { ControlSnapshot } from '../../page/form/contract.ts';
+import type { ContainerSnapshot } from '../../page/form/contract.ts';
 import { isRemark, isTyped, isVisible, type Draft } from './draft.ts';
 import { hasHint, type Languages } from './reader.ts';
 
 const asterisk = /[*＊✱∗﹡]/;
+/** Other signs that a note may explain as "required". */
+const signs = /[※●◎★☆◆■▲†‡✔✓]/gu;
 /** Short texts only: a sentence with "required" speaks of something else. */
 const longestRemark = 60;
+/** How far from a sign, or from "all fields", its explanation stands. */
+const reach = 40;
 
 /** By what each field of a form is required; null where it is optional. */
-export function requirements(drafts: readonly Draft[], languages: Languages): (string | null)[] {
-  const marked = drafts.map((draft) => requiredBy(draft, languages));
-  const typed = drafts.map((draft) => isTyped(draft.control) && isVisible(draft.control));
-  const optional = drafts.map((draft) => saysOptional(draft, languages));
+export function requirements(
+  container: ContainerSnapshot,
+  drafts: readonly Draft[],
+  languages: Languages,
+): (string | null)[] {
+  const note = `${container.lead} ${container.text}`;
+  const sign = signOf(note, languages);
+  const marked = drafts.map((draft, at) => requiredBy(draft, { sign, languages, next: drafts[at + 1] }));
+  const asking = drafts.map(
+    ({ control }) => isVisible(control) && (isTyped(control) || control.control === 'select'),
+  );
+  const optional = drafts.map((draft, at) => {
+    const around = { sign, languages, next: drafts[at + 1] };
+    return asking[at] === true && says('optional', draft, around);
+  });
+  const unmarked = !marked.some((mark, at) => mark !== null && asking[at] === true);
+  const all = unmarked && saysAll(note, languages) ? 'all fields are' : null;
   // Where only the optional ones are marked, the others are meant to be filled.
-  const inverted = optional.includes(true) && !marked.some((mark, at) => mark !== null && typed[at]);
+  const others = unmarked && optional.includes(true) ? 'others are marked optional' : null;
   return marked.map((mark, at) => {
-    const silent = inverted && !optional[at] && !drafts[at]?.control.readOnly;
-    return mark ?? (silent && asksSomething(drafts[at]) ? 'others are marked optional' : null);
+    const free = optional[at] === true || asking[at] !== true || drafts[at]?.control.readOnly === true;
+    return mark ?? (free ? null : (all ?? others));
   });
 }
 
-function asksSomething(draft: Draft | undefined): boolean {
-  return draft !== undefined && (isTyped(draft.control) || draft.control.control === 'select');
+interface Around {
+  sign: string | null;
+  languages: Languages;
+  next: Draft | undefined;
 }
 
-function requiredBy(draft: Draft, languages: Languages): string | null {
-  const { control, members, asks } = draft;
+function requiredBy(draft: Draft, around: Around): string | null {
+  const { control, members } = draft;
   const marks = members.map((member) => member.required);
   const stated = marks.find((mark) => mark === 'attribute' || mark === 'aria');
   if (stated !== undefined) return stated;
-  if (control.readOnly || saysOptional(draft, languages)) return null;
-  if (asterisk.test(asks) || asterisk.test(control.placeholder) || starBeside(control)) return 'asterisk';
-  const remarks = [asks, control.placeholder, control.before[0] ?? '', control.title].filter(
-    (text) => text.length <= longestRemark,
-  );
-  if (remarks.some((text) => hasHint('required', text, languages))) return 'text';
+  if (control.readOnly || says('optional', draft, around)) return null;
+  const questions = questionsOf(draft);
+  if (asterisk.test(questions.join(' ')) || starBeside(draft, around.languages)) return 'asterisk';
+  const { sign } = around;
+  if (sign !== null && questions.some((text) => text.includes(sign))) return `sign ${sign}`;
+  if (says('required', draft, around)) return 'text';
   return marks.find((mark) => mark !== null) ?? null;
 }
 
-function saysOptional({ control, asks }: Draft, languages: Languages): boolean {
-  const after = control.after[0] ?? '';
-  return [asks, control.placeholder, isRemark(after, languages) ? after : ''].some(
-    (text) => text.length <= longestRemark && hasHint('optional', text, languages),
+/** What asks for a field: its own words, and the heading of its row. */
+function questionsOf({ control, asks, share }: Draft): string[] {
+  const row = control.label === '' && control.before.length === 0 ? control.above : '';
+  return [asks, control.placeholder, share?.question ?? '', row];
+}
+
+function says(hint: 'required' | 'optional', draft: Draft, { languages, next }: Around): boolean {
+  const { control, asks } = draft;
+  const [before = ''] = control.before;
+  const [after = ''] = control.after;
+  // A remark between two boxes belongs to the one right after it, else to the one before.
+  const own = next?.control.before[0] === after ? '' : after;
+  const texts = [
+    asks,
+    control.placeholder,
+    control.title,
+    isRemark(own, languages) ? own : '',
+    inBrackets(asks),
+  ];
+  if (hint === 'required' || isRemark(before, languages)) texts.push(before);
+  return texts.some((text) => text.length <= longestRemark && hasHint(hint, text, languages));
+}
+
+/** `(required) I agree to …` */
+function inBrackets(text: string): string {
+  return (
+    /^[(（[]([^)）\]]{3,30})[)）\]]/.exec(text)?.[1] ??
+    /[(（[]([^)）\]]{3,30})[)）\]]\W*$/.exec(text)?.[1] ??
+    ''
+  );
+}
+
+/** The sign that a note says means "required". */
+function signOf(note: string, languages: Languages): string | null {
+  for (const { 0: sign, index } of note.matchAll(signs))
+    if (hasHint('required', note.slice(Math.max(0, index - reach), index + reach), languages)) return sign;
+  return null;
+}
+
+/** "All fields are required." */
+function saysAll(note: string, languages: Languages): boolean {
+  const sentences = note.split(/[.!。！\n]/);
+  return sentences.some(
+    (sentence) => hasHint('all_fields', sentence, languages) && hasHint('required', sentence, languages),
   );
 }
 
 /** A star of its own right before or after the box, or at the end of the question on its line. */
-function starBeside(control: ControlSnapshot): boolean {
-  const isStar = (text: string | undefined) => text !== undefined && /^[\s(]*[*＊✱∗﹡][\s)]*$/.test(text);
-  const ends = (text: string | undefined) => text !== undefined && /[*＊✱∗﹡]\s*:?$/.test(text);
-  const [before] = control.before;
-  const question = control.before.includes(control.beside) ? control.beside : undefined;
-  return (
-    isStar(before) || isStar(control.after[0]) || (control.label === '' && (ends(before) || ends(question)))
-  );
+function starBeside({ control, asks }: Draft, languages: Languages): boolean {
+  const isStar = (text: string) => /^[\s(]*[*＊✱∗﹡][\s)]*$/.test(text);
+  const ends = (text: string) => /[*＊✱∗﹡]\s*:?$/.test(text);
+  const [before = ''] = control.before;
+  const [after = ''] = control.after;
+  if (isStar(before) || isStar(after)) return true;
+  // `[box] * with area code`, but not the note `* required` below the last box.
+  if (/^[*＊]\s/.test(after) && after.length < 30 && !hasHint('required', after, languages)) return true;
+  if (control.label !== '' || asks === control.above) return false;
+  return ends(before) || (control.before.includes(control.beside) && ends(control.beside));
 }

@@ -15,7 +15,9 @@ export function readAsSequence(
     nameBesideSurname,
     repeats,
     splitName,
+    diallingCode,
     splitValues,
+    titleBox,
     addressLines,
     namelessLastName,
     bareFields,
@@ -102,17 +104,22 @@ function best(signals: readonly Signal[], role: FieldRole): number {
 
 const splittable = new Set<FieldRole>(['phone', 'email', 'postal_code', 'address', 'date', 'order_number']);
 
-/** Boxes after one with a role, without words of their own, hold the rest of its value. */
+/** Boxes that share a question and say nothing else hold one value together; so do short ones after a phone. */
 function splitValues(assignments: Assignment[]): Assignment[] {
   const read = [...assignments];
   for (const [at, head] of assignments.entries()) {
-    if (!splittable.has(head.role) || (head.draft.share?.at ?? 0) > 0) continue;
-    const rest = assignments.slice(at + 1);
-    const end = rest.findIndex((assignment) => !goesOn(head, assignment));
-    const parts = [head, ...(end === -1 ? rest : rest.slice(0, end))].slice(0, mostParts);
-    if (parts.length < 2) continue;
-    for (const [part, assignment] of parts.entries())
-      read[at + part] = change(assignment, head.role, `part of a split ${head.role}`, part);
+    const run = assignments.slice(at, at + mostParts);
+    const end = run.findIndex((assignment, offset) => offset > 0 && !goesOn(head, assignment));
+    const together = end === -1 ? run : run.slice(0, end);
+    const role = together.map((part) => part.role).find((found) => splittable.has(found));
+    // A list in an address is its province or country.
+    const parts = together.filter(({ draft }) => role !== 'address' || draft.control.control !== 'select');
+    const others = parts.filter((part) => part.role !== role && part.role !== 'other');
+    if (parts.length < 2 || role === undefined || others.length > 0) continue;
+    for (const [part, assignment] of parts.entries()) {
+      const place = assignments.indexOf(assignment);
+      if (read[place] === assignment) read[place] = change(assignment, role, `part of a split ${role}`, part);
+    }
   }
   return read;
 }
@@ -120,10 +127,10 @@ function splitValues(assignments: Assignment[]): Assignment[] {
 const mostParts = 6;
 
 function goesOn(head: Assignment, next: Assignment): boolean {
-  if (next.role !== 'other' && next.role !== head.role) return false;
-  const { share } = next.draft;
-  if (share !== null) return share.at > 0 && share.question === head.draft.share?.question;
-  return head.role === 'phone' && isShort(head) && isShort(next) && next.score === 0;
+  const { share } = head.draft;
+  if (share !== null && !share.parted)
+    return share.at === 0 && next.draft.share?.question === share.question && next.draft.share.at > 0;
+  return head.role === 'phone' && next.role === 'other' && isShort(head) && isShort(next) && next.score === 0;
 }
 
 function isShort({ draft }: Assignment): boolean {
@@ -147,6 +154,42 @@ function splitName(assignments: Assignment[], { languages }: Context): Assignmen
     const role = order[halves.indexOf(assignment)];
     return role === undefined ? assignment : change(assignment, role, 'half of a split name');
   });
+}
+
+/** A code asked for right before the phone is its first part. */
+function diallingCode(assignments: Assignment[], { languages }: Context): Assignment[] {
+  const at = assignments.findIndex(({ role }) => role === 'phone');
+  const [code, phone] = assignments.slice(Math.max(at - 1, 0), at + 1);
+  if (at < 1 || code === undefined || phone === undefined || !['other', 'country'].includes(code.role))
+    return assignments;
+  const { asks, control } = code.draft;
+  const said = [asks, control.ariaLabel, identifierWords(`${control.name} ${control.id}`).join(' ')];
+  if (!said.some((text) => hasHint('dialling_code', text, languages))) return assignments;
+  return assignments.map((assignment) => {
+    if (assignment === code) return change(code, 'phone', 'dialling code before the phone', 0);
+    return assignment === phone ? change(phone, 'phone', 'after its dialling code', 1) : assignment;
+  });
+}
+
+/** A box called `Title`: before the message its title, in a form that asks for the company a position. */
+function titleBox(assignments: Assignment[]): Assignment[] {
+  const at = assignments.findIndex(({ role, draft }) => role === 'other' && isTitle(draft));
+  const title = assignments[at];
+  if (title === undefined) return assignments;
+  const heads = assignments[at + 1]?.role === 'message' && withRole(assignments, 'subject') === undefined;
+  const works =
+    withRole(assignments, 'company') !== undefined && withRole(assignments, 'job_title') === undefined;
+  if (!heads && !works) return assignments;
+  const [role, reason] = heads
+    ? (['subject', 'title of the message'] as const)
+    : (['job_title', 'title beside the company'] as const);
+  return assignments.map((assignment) => (assignment === title ? change(title, role, reason) : assignment));
+}
+
+function isTitle({ asks, control }: Draft): boolean {
+  return (
+    control.control === 'text' && /^\W*(title|titel|titre|título|titolo|タイトル|标题|標題)\W*$/iu.test(asks)
+  );
 }
 
 /** House number and second line belong to the address they stand beside. */

@@ -35,7 +35,7 @@ export function understandFrame(frame: FrameSnapshot): UnderstoodContainer[] {
 function understandFields(container: ContainerSnapshot, languages: Languages): Assignment[] {
   const drafts = draftsOf({ container, languages });
   const stepwise = isStepwise(container, languages);
-  const traps = drafts.map((draft) => trapReason(draft, languages, stepwise));
+  const traps = drafts.map((draft, at) => trapReason(draft, { languages, stepwise, next: drafts[at + 1] }));
   const open = drafts.filter((_, index) => traps[index] === null);
   const shown = open.filter((draft) => isVisible(draft.control));
   const later = open.filter((draft) => isForLater(draft, stepwise));
@@ -84,10 +84,8 @@ function rankOf(container: ContainerSnapshot, purpose: PurposeReading): number {
 export function toContactForm(understood: UnderstoodContainer, frame: string | null): ContactForm {
   const { container, fields, languages, purpose } = understood;
   const submit = chooseSubmit(container, languages);
-  const required = requirements(
-    fields.map(({ draft }) => draft),
-    languages,
-  );
+  const drafts = fields.map(({ draft }) => draft);
+  const required = requirements(container, drafts, languages);
   return {
     frame,
     selector: container.selector,
@@ -108,7 +106,8 @@ function toFormField(
   requirement: string | null,
 ): FormField {
   const { control } = draft;
-  const required = role === 'honeypot' ? null : requirement;
+  const required =
+    role === 'honeypot' ? null : (requirement ?? (role === 'captcha' ? 'proof of humanity' : null));
   return {
     selector: control.selector,
     role,

@@ -21,7 +21,8 @@ export function fold(text: string): string {
     .replaceAll(/[أإآ]/g, 'ا')
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه')
-    .replaceAll('ё', 'е');
+    .replaceAll('ё', 'е')
+    .replaceAll('〒', ' 郵便番号 ');
 }
 
 /** `C.P.`, `p.iva`: letters with points between them are one word. */

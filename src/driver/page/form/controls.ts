@@ -3,7 +3,8 @@ import { all, attribute, formElements, hasAttribute, lineage, marksOf, tagOf, ti
 import { hiddenBy, hidesWhole } from '../visibility.ts';
 import { concealedByClass } from './concealed.ts';
 import type { Hiding, OptionSnapshot } from './contract.ts';
-import { labelledBy, labelsOf } from './labels.ts';
+import { labelsOf, type Labelling } from './labels.ts';
+import { writtenByStyle } from './written.ts';
 
 const buttonTypes = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
 const nativeSelector = 'input, textarea, select';
@@ -81,8 +82,8 @@ function replacingEditor(textarea: Element): Element | null {
 }
 
 /** The texts that are tied to a control: label for, wrapping label, aria-labelledby. */
-export function labelOf(element: Element, controls: readonly Element[]): string {
-  const labels = labelsOf(element).filter((label) => labelledBy(label, controls) === element);
+export function labelOf(element: Element, labelling: Labelling): string {
+  const labels = labelsOf(element).filter((label) => labelling(label) === element);
   const wrapping = labels.length === 0 ? element.closest('label') : null;
   const tied = wrapping === null ? labels : [wrapping];
   const texts = tied.map((label) => textWithoutControls(label));
@@ -119,9 +120,10 @@ export function textWithoutControls(element: Element): string {
   const visit = (node: Node) => {
     if (node instanceof Text) text += node.data;
     if (node instanceof Element && !notText.has(tagOf(node))) {
-      text += ' ';
+      const { before, after } = writtenByStyle(node);
+      text += ` ${before}`;
       for (const child of node.childNodes) visit(child);
-      text += ' ';
+      text += `${after} `;
     }
   };
   visit(element);

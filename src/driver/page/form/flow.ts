@@ -1,4 +1,6 @@
 import { childNodes, tagOf, tidy } from '../dom.ts';
+import type { Labelling } from './labels.ts';
+import { writtenByStyle } from './written.ts';
 
 /** Text between two block boundaries, with where it stands on screen. */
 export interface Chunk {
@@ -27,16 +29,15 @@ const inline = new Set(
 
 export interface FlowRules {
   stopKind: (element: Element) => Stop['kind'] | null;
-  /** The control that a label is for. */
-  labelled: (label: HTMLLabelElement) => Element | null;
+  labelling: Labelling;
 }
 
 interface Walk {
   root: Element;
   rules: FlowRules;
   items: FlowItem[];
-  /** Text nodes since the last boundary. */
-  open: Text[];
+  /** Texts since the last boundary; those of the style sheet have no node. */
+  open: { text: string; node: Text | null }[];
   nodes: number;
 }
 
@@ -52,7 +53,7 @@ function visit(walk: Walk, node: Node, hidden: boolean): void {
   walk.nodes += 1;
   if (walk.nodes > maxNodes) return;
   if (node instanceof Text) {
-    if (node.data.trim() !== '') walk.open.push(node);
+    if (node.data.trim() !== '') walk.open.push({ text: node.data, node });
   } else if (node instanceof Element && !skipped.has(tagOf(node))) {
     visitElement(walk, node, hidden);
   }
@@ -64,8 +65,15 @@ function visitElement(walk: Walk, element: Element, hidden: boolean): void {
   const boundary = kind !== null || unseen !== hidden || breaksLine(element);
   if (boundary) flush(walk, hidden);
   if (kind !== null) walk.items.push({ kind, element });
-  if (kind !== 'control') for (const child of childrenOf(element)) visit(walk, child, unseen);
+  if (kind !== 'control') visitInside(walk, element, unseen);
   if (boundary) flush(walk, unseen);
+}
+
+function visitInside(walk: Walk, element: Element, hidden: boolean): void {
+  const { before, after } = writtenByStyle(element);
+  if (before !== '') walk.open.push({ text: before, node: null });
+  for (const child of childrenOf(element)) visit(walk, child, hidden);
+  if (after !== '') walk.open.push({ text: after, node: null });
 }
 
 function flush(walk: Walk, hidden: boolean): void {
@@ -91,10 +99,11 @@ function isUndisplayed(element: Element): boolean {
   return style.display === 'none' || style.visibility === 'hidden';
 }
 
-function chunkOf({ open: nodes, rules }: Walk, hidden: boolean): Chunk | null {
+function chunkOf({ open, rules }: Walk, hidden: boolean): Chunk | null {
+  const nodes = open.flatMap(({ node }) => (node === null ? [] : [node]));
   const first = nodes[0];
   const last = nodes.at(-1);
-  const text = tidy(nodes.map((node) => node.data).join(' '), 300);
+  const text = tidy(open.map((part) => part.text).join(' '), 300);
   if (first === undefined || last === undefined || text === '') return null;
   const range = document.createRange();
   range.setStartBefore(first);
@@ -105,7 +114,7 @@ function chunkOf({ open: nodes, rules }: Walk, hidden: boolean): Chunk | null {
     kind: 'text',
     text,
     hidden,
-    labels: label instanceof HTMLLabelElement ? rules.labelled(label) : null,
+    labels: label instanceof HTMLLabelElement ? rules.labelling(label) : null,
     left: box.left + scrollX,
     right: box.right + scrollX,
     top: box.top + scrollY,

@@ -1,18 +1,36 @@
-import { contains, hasAttribute } from '../dom.ts';
+import { all, contains, hasAttribute } from '../dom.ts';
+
+/** Which control each label is for. */
+export type Labelling = (label: HTMLLabelElement) => Element | null;
 
 /**
- * The control that a label is for. A `for` that was copied with its id (a second form, a second row) points at
- * another control than the one the label stands before: then it is for none, and reads as text.
+ * The labels of a container. A `for` that was copied with its id (a second form, a second row) points at another
+ * control than the one the label stands before: then it is for none, and reads as text.
  */
-export function labelledBy(label: HTMLLabelElement, controls: readonly Element[]): Element | null {
+export function readLabels(scope: Element, controls: readonly Element[]): Labelling {
+  const labels = all(scope, 'label').filter((label) => label instanceof HTMLLabelElement);
+  const order = inDocumentOrder([...labels, ...controls]);
+  const known = new Map(
+    labels.map((label) => [label, isAstray(label, order, controls) ? null : label.control]),
+  );
+  return (label) => known.get(label) ?? null;
+}
+
+function isAstray(label: HTMLLabelElement, order: readonly Element[], controls: readonly Element[]): boolean {
   const target = label.control;
-  if (target === null || !hasAttribute(label, 'for') || contains(label, target)) return target;
-  const next = controls.findIndex((control) => follows(control, label));
-  const neighbour = controls[next];
-  const last = controls[next === -1 ? controls.length - 1 : next - 1];
-  if (neighbour === undefined || neighbour === target || last === target) return target;
-  const elsewhere = !controls.includes(target) || labelsOf(target).length > 1;
-  return elsewhere && labelsOf(neighbour).length === 0 ? null : target;
+  if (target === null || !hasAttribute(label, 'for') || contains(label, target)) return false;
+  const at = order.indexOf(label);
+  const next = order[at + 1];
+  // Only a label right before another control than its own can have gone astray.
+  if (next === target || next === undefined || !controls.includes(next)) return false;
+  const named = order[order.indexOf(target) - 1] instanceof HTMLLabelElement;
+  // `[box] label [box] label` is a layout of its own; it begins with a box.
+  if (order[at - 1] === target) return named && order[0] instanceof HTMLLabelElement && !isTicked(target);
+  return !controls.includes(target) || named || labelsOf(target).length > 1;
+}
+
+function isTicked(element: Element): boolean {
+  return element.matches('[type="radio" i], [type="checkbox" i]');
 }
 
 export function labelsOf(element: Element): HTMLLabelElement[] {
@@ -20,6 +38,8 @@ export function labelsOf(element: Element): HTMLLabelElement[] {
   return labels.filter((label) => label instanceof HTMLLabelElement);
 }
 
-function follows(element: Element, label: Element): boolean {
-  return (label.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+function inDocumentOrder(elements: readonly Element[]): Element[] {
+  return elements.toSorted((a, b) =>
+    (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING) === 0 ? 1 : -1,
+  );
 }

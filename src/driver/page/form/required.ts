@@ -1,6 +1,7 @@
-import { all, attribute, contains, hasAttribute, lineage, tagOf } from '../dom.ts';
+import { all, attribute, contains, hasAttribute, lineage } from '../dom.ts';
 import type { ControlSnapshot } from './contract.ts';
 import { labelsOf } from './labels.ts';
+import { writtenByStyle } from './written.ts';
 
 /** Words in classes and data attributes of the control itself. */
 const ownMark =
@@ -48,8 +49,6 @@ function sameGroup(a: Element, b: Element): boolean {
 
 /** A star that only the style sheet writes. */
 function showsStar(element: Element): boolean {
-  if (['input', 'select', 'textarea', 'option', 'button', 'svg'].includes(tagOf(element))) return false;
-  return ['::before', '::after'].some((pseudo) =>
-    /^["']\s*[*＊✱∗﹡]\s*["']$/.test(getComputedStyle(element, pseudo).content),
-  );
+  const { before, after } = writtenByStyle(element);
+  return [before, after].some((text) => /^\s*[*＊✱∗﹡]\s*$/.test(text));
 }

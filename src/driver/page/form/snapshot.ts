@@ -25,7 +25,7 @@ import {
   textWithoutControls,
 } from './controls.ts';
 import { readFlow, surroundings, type FlowItem, type Stop } from './flow.ts';
-import { labelledBy } from './labels.ts';
+import { readLabels, type Labelling } from './labels.ts';
 import { requiredOf } from './required.ts';
 import { namedContainers, namedElements } from './named.ts';
 
@@ -65,10 +65,8 @@ function readContainer(
   name: Naming,
 ): Omit<ContainerSnapshot, 'captcha'> {
   const scope = commonAncestor(element, controls);
-  const flow = readFlow(scope, {
-    stopKind: stopKind(new Set(controls)),
-    labelled: (label) => labelledBy(label, controls),
-  });
+  const labelling = readLabels(scope, controls);
+  const flow = readFlow(scope, { stopKind: stopKind(new Set(controls)), labelling });
   return {
     selector: name(element),
     kind,
@@ -85,7 +83,9 @@ function readContainer(
     lead: leadOf(element),
     ancestors: [...lineage(element)].slice(1, 9).map((step) => `${tagOf(step)} ${marksOf(step)}`),
     hiding: containerHiding(element, controls),
-    controls: controls.map((control) => readControl(control, { container: element, controls, flow, name })),
+    controls: controls.map((control) =>
+      readControl(control, { container: element, controls, flow, labelling, name }),
+    ),
     buttons: buttonsOf(element, controls, name),
   };
 }
@@ -140,22 +140,38 @@ function headingBefore(element: Element): Element | null {
   return null;
 }
 
+const longestLead = 300;
+const noLead = 'script, style, noscript, template, form, nav, header';
+
 /** The last words before the container, when they stand right before it. */
 function leadOf(element: Element): string {
-  const before = element.previousElementSibling ?? parentElement(element)?.previousElementSibling ?? null;
-  return before === null || before.matches('script, style, form')
-    ? ''
-    : textWithoutControls(before).slice(-300);
+  const parent = parentElement(element);
+  return leadBefore(element) || (parent === null || tagOf(parent) === 'body' ? '' : leadBefore(parent));
+}
+
+function leadBefore(element: Element): string {
+  let text = '';
+  for (
+    let left = element.previousSibling;
+    left !== null && text.length < longestLead;
+    left = left.previousSibling
+  ) {
+    if (left instanceof Text) text = `${left.data} ${text}`;
+    else if (left instanceof Element && !left.matches(noLead)) text = `${textWithoutControls(left)} ${text}`;
+  }
+  return tidy(text, longestLead * 4).slice(-longestLead);
 }
 
 interface Reading {
   container: Element;
   controls: readonly Element[];
   flow: readonly FlowItem[];
+  labelling: Labelling;
   name: Naming;
 }
 
-function readControl(element: Element, { container, controls, flow, name }: Reading): ControlSnapshot {
+function readControl(element: Element, reading: Reading): ControlSnapshot {
+  const { container, controls, flow, labelling, name } = reading;
   const hiding = hidingOf(element, container, controls);
   const around = surroundings(flow, element, hiding?.scope === 'field');
   const maxLength = Number(attribute(element, 'maxlength'));
@@ -167,10 +183,12 @@ function readControl(element: Element, { container, controls, flow, name }: Read
     id: attribute(element, 'id'),
     className: attribute(element, 'class').slice(0, 200),
     autocomplete: attribute(element, 'autocomplete').trim().toLowerCase(),
-    placeholder: tidy(attribute(element, 'placeholder') || attribute(element, 'data-placeholder')),
+    placeholder: tidy(
+      attribute(element, 'placeholder') || attribute(element, 'data-placeholder') || promptOf(element),
+    ),
     title: tidy(attribute(element, 'title')),
     ariaLabel: tidy(attribute(element, 'aria-label')),
-    label: labelOf(element, controls),
+    label: labelOf(element, labelling),
     description: referenced(element, 'aria-describedby'),
     legend: legendOf(element, container),
     before: around.before,
@@ -191,6 +209,15 @@ function readControl(element: Element, { container, controls, flow, name }: Read
     wrappers: [...lineage(element, container)].slice(1, 5).map((step) => marksOf(step)),
     image: around.image === null ? null : imageMarks(around.image),
   };
+}
+
+/** The first option of a list, when choosing it chooses nothing: it says what the list is for. */
+function promptOf(element: Element): string {
+  if (!(element instanceof HTMLSelectElement)) return '';
+  const first = element.querySelector('option');
+  if (first === null) return '';
+  const chooses = !['', '0', '-1'].includes(attribute(first, 'value')) || !hasAttribute(first, 'value');
+  return chooses && !hasAttribute(first, 'disabled') ? '' : (first.textContent ?? '');
 }
 
 function imageMarks(image: Element): string {
