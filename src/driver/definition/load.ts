@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises';
 import { registerHooks } from 'node:module';
 import { basename, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { messageOf, ReplyBenchError } from '../../domain/errors.ts';
-import { parse } from '../../platform/schema.ts';
+import { messageOf, ReplyBenchError, type InputFault } from '../../domain/errors.ts';
+import { invalid, parse } from '../../platform/schema.ts';
 import { canCollide, matchesAddress } from './address.ts';
 import { ProbeDefinitionSchema, type ProbeDefinition } from './schema.ts';
 
@@ -50,7 +50,10 @@ export async function loadDefinition(path: string): Promise<LoadedDefinition> {
   if (typeof loaded.default !== 'object' || loaded.default === null)
     throw fault(file, 'has no default export; it should say `export default defineProbe({ … })`');
   try {
-    return { file, definition: parse(ProbeDefinitionSchema, loaded.default) };
+    const definition = parse(ProbeDefinitionSchema, loaded.default);
+    const faults = stepFaults(definition);
+    if (faults.length > 0) throw invalid(faults);
+    return { file, definition };
   } catch (error) {
     if (!(error instanceof ReplyBenchError)) throw error;
     const faults = error.faults.map(
@@ -58,6 +61,17 @@ export async function loadDefinition(path: string): Promise<LoadedDefinition> {
     );
     throw fault(file, faults.join('; '));
   }
+}
+
+/** A step does one thing. */
+function stepFaults({ before = [] }: ProbeDefinition): InputFault[] {
+  return before.flatMap(({ click, waitFor, scrollTo, choose, option }, index) => {
+    const acts = [click, waitFor, scrollTo, choose].filter((selector) => selector !== undefined);
+    const pointer = `/before/${index}`;
+    if (acts.length !== 1) return { pointer, detail: 'must have one of click, waitFor, scrollTo, choose' };
+    const matched = (choose === undefined) === (option === undefined);
+    return matched ? [] : { pointer, detail: 'must have choose and option together' };
+  });
 }
 
 function isFor({ match }: ProbeDefinition, url: string): boolean {
