@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { acceptSockets } from './websocket.ts';
 
 /** One request that brought a form's data, as the server saw it. */
 export interface Attempt {
@@ -28,6 +29,8 @@ export interface Site {
   answer: (attempt: Attempt, response: ServerResponse) => void;
   /** Other paths of the site, below its own. */
   paths?: Readonly<Record<string, (response: ServerResponse, request: IncomingMessage) => void>>;
+  /** What a message over a web socket is answered with; nothing when absent. */
+  answerSocket?: string;
   /** The path the visit begins at; the site's own when absent. */
   start?: string;
 }
@@ -68,6 +71,13 @@ export async function startFormServer(sites: Readonly<Record<string, Site>>): Pr
     visits.set(token, { at: Date.now(), used: false });
     sendHtml(response, site.page(token));
   });
+  const endSockets = acceptSockets(server, (path, text) => {
+    const name = path.split('/')[1] ?? '';
+    const at = Date.now();
+    const attempt = { startedAt: at, at, method: 'SOCKET', fields: parseBody(text, ''), faults: [] };
+    attempts.set(name, [...(attempts.get(name) ?? []), attempt]);
+    return sites[name]?.answerSocket ?? '';
+  });
   const port = await listen(server);
   const all = (name: string) => attempts.get(name) ?? [];
   return {
@@ -76,6 +86,7 @@ export async function startFormServer(sites: Readonly<Record<string, Site>>): Pr
     accepted: (name) => all(name).filter(({ faults }) => faults.length === 0),
     close: () =>
       new Promise((resolve) => {
+        endSockets();
         server.closeAllConnections();
         server.close(() => resolve());
       }),

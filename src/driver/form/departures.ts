@@ -4,8 +4,8 @@ import { listenToSockets } from './sockets.ts';
 
 /** A request that left the page while we watched; redirects belong to the request that started them. */
 export interface Departure {
-  /** `yes`: our words are in it; `maybe`: its body cannot be read; `other`: it brings something else; `no`: it only asks. */
-  carries: 'yes' | 'maybe' | 'other' | 'no';
+  /** `yes`: our words are in it; `maybe`: its body cannot be read; `other`: it brings something else; `no`: it only asks; `mail`: no server gets it, but the visitor's mail program. */
+  carries: 'yes' | 'maybe' | 'other' | 'no' | 'mail';
   answer: Answer | null;
   /** False of beacons and sockets: whoever sends over them need not hear anything. */
   expectsAnswer: boolean;
@@ -86,7 +86,7 @@ function watchRequests(
   const onRequest = (request: Request) => {
     const origin = originOf(request);
     if (origin !== request || isMeasuring(request.url())) return;
-    const carries = carriage(request, words);
+    const carries = request.url().startsWith('mailto:') ? 'mail' : carriage(request, words);
     // Scripts, styles and polling by GET say nothing about a submission.
     if (carries === 'no') return;
     const departure = departureOf(request, sentBefore && carries === 'other' ? 'maybe' : carries, now());

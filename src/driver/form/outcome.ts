@@ -2,7 +2,7 @@ import type { Outcome } from '../inquiry.ts';
 import type { ControlState, Lines, Signs } from '../page/driving/contract.ts';
 import { jsonMessage, withoutTags } from './answer-json.ts';
 import type { Answer, Departure } from './departures.ts';
-import { answersOf, isConfirmed, isEmptied, kindOf, proven } from './proof.ts';
+import { answersOf, asksAgain, isConfirmed, isEmptied, kindOf, proven } from './proof.ts';
 
 /** Everything that was seen between the press of the button and now. */
 export interface Observed {
@@ -26,6 +26,18 @@ export interface Verdict {
 /** `stopped`: the page's own validation kept the inquiry back; nothing left. */
 export type Judgement = Verdict | 'stopped' | null;
 
+/** No server gets such a form. */
+export const opensMailProgram: Verdict = {
+  outcome: 'failed',
+  reason: "mailto: the form opens the visitor's mail program, nothing was sent",
+};
+
+/** What was sent was only looked at: the page shows it, and a button that sends it. */
+export const unconfirmed: Verdict = {
+  outcome: 'uncertain',
+  reason: 'asks_again: the page wants the inquiry to be confirmed',
+};
+
 /** Long enough for a page to say what it has to say after an answer. */
 const sayMs = 300;
 
@@ -34,18 +46,25 @@ export function judge(seen: Observed): Judgement {
   const carriers = carriersOf(seen.departures);
   const complaint = complaintIn(seen);
   const hasSaid = seen.restedMs >= sayMs;
-  if (carriers.length === 0) return hasSaid && (complaint !== null || keptBack(seen)) ? 'stopped' : null;
+  if (carriers.length === 0) return judgeUnsent(seen, complaint);
   const answers = answersOf(carriers);
   if (answers.length < carriers.length) return hasSaid ? judgeUnanswered(seen, carriers) : null;
   const rejected = rejectedByAnswers(answers, complaint);
   // What it has to say about that, a page says a moment after the answer.
   if (rejected !== null) return hasSaid ? rejected : null;
-  return (
-    judgeWords(seen) ?? (complaint === null ? judgeSigns(seen, carriers) : judgeComplaint(complaint, seen))
-  );
+  const said = judgeWords(seen);
+  if (said !== null || complaint === null || asksAgain(seen)) return said ?? judgeSigns(seen, carriers);
+  return judgeComplaint(complaint, seen);
+}
+
+/** Nothing of ours has left the page. */
+function judgeUnsent(seen: Observed, complaint: string | null): Judgement {
+  if (seen.departures.some(({ carries }) => carries === 'mail')) return opensMailProgram;
+  return seen.restedMs >= sayMs && (complaint !== null || keptBack(seen)) ? 'stopped' : null;
 }
 
 function judgeSigns(seen: Observed, carriers: readonly Departure[]): Verdict | null {
+  if (asksAgain(seen)) return seen.restedMs >= sayMs ? unconfirmed : null;
   return proven(seen, carriers) ? submitted() : null;
 }
 

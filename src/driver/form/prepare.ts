@@ -10,7 +10,7 @@ import { carriedWords } from './carried.ts';
 import { frameAt } from './frame.ts';
 import { answerBanners, openInvitation } from './gates.ts';
 import { pause, type Hand } from './hand.ts';
-import type { Verdict } from './outcome.ts';
+import { opensMailProgram, type Verdict } from './outcome.ts';
 import type { ContactForm, FormField } from './reading.ts';
 import type { ReadyForm } from './ready.ts';
 import { walkSteps } from './steps.ts';
@@ -129,6 +129,7 @@ async function fill(
   const first = await fillFields(hand, form.fields, given);
   if (first.impossible !== null) return { outcome: 'failed', reason: first.impossible };
   const review = await callPage(hand.frame, 'driving.review', form.selector, form.submit);
+  if (review.mailto) return opensMailProgram;
   const ready: ReadyForm = {
     form: withShownButton(form, review),
     hand,

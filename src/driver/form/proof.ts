@@ -20,7 +20,7 @@ export function answersOf(carriers: readonly Departure[]): Answer[] {
 
 /** The page says that it has the inquiry, and does not ask for anything more. */
 export function isConfirmed(seen: Observed): boolean {
-  if (seen.now?.asksAgain === true) return false;
+  if (asksAgain(seen)) return false;
   return seen.lines.confirming.length > 0 || seen.lines.thanking.some((line) => isAnAnswer(line, seen));
 }
 
@@ -53,9 +53,14 @@ export function proven(seen: Observed, carriers: readonly Departure[]): boolean 
   return seen.now?.document === seen.before.document ? formIsDone(seen) : ledOn(seen, answers);
 }
 
+/** The page asks whether to send what we wrote, and did not before the press. */
+export function asksAgain({ before, now }: Observed): boolean {
+  return now?.asksAgain === true && !before.asksAgain;
+}
+
 /** A further press, or a password. */
-function wantsMore({ now }: Observed): boolean {
-  return now?.asksAgain === true || now?.asksPassword === true;
+function wantsMore(seen: Observed): boolean {
+  return asksAgain(seen) || seen.now?.asksPassword === true;
 }
 
 /** A notice shows that was not in sight before, and whose name says that it reports success: forms keep it ready. */

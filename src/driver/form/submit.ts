@@ -1,9 +1,10 @@
 import type { BrowserContext } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
 import type { FilledField } from '../inquiry.ts';
+import { confirmationOf } from './confirmation.ts';
 import { correctForm, rejectionOf } from './correct.ts';
 import { carriage, watchDepartures, type DepartureWatch } from './departures.ts';
-import { carriersOf, deliveryOf, type Judgement, type Observed } from './outcome.ts';
+import { carriersOf, deliveryOf, unconfirmed, type Judgement, type Observed } from './outcome.ts';
 import { aimAtSubmit } from './press.ts';
 import type { ReadyForm } from './ready.ts';
 import { joinedFields, repairFields } from './repair.ts';
@@ -20,9 +21,10 @@ export interface Submission {
 export interface Submitting extends Watching, ReadyForm {}
 
 /**
- * Commits, presses the button, and watches what becomes of it. There is a second press in two cases only, each after the
- * fields were corrected: the page's own validation provably kept everything back, or the site answered with a clear
- * rejection that names what is wrong. What is merely unclear stays so.
+ * Commits, presses the button, and watches what becomes of it. There is a second press in three cases only: the page's own
+ * validation provably kept everything back, or the site answered with a clear rejection that names what is wrong, both
+ * after the fields were corrected; or the page shows what was written and asks whether to send it. What is merely
+ * unclear stays so.
  * @throws what `commit` throws; nothing is pressed then. Afterwards nothing is thrown.
  */
 export async function submitForm(submitting: Submitting): Promise<Submission> {
@@ -57,6 +59,8 @@ async function judged(submitting: Submitting, scene: Scene, watch: DepartureWatc
       const second = await pressAfterRepair(submitting, watch);
       return second === null ? submission(first.judgement) : submission(second.judgement, second.fields);
     }
+    if (first.judgement === unconfirmed)
+      return (await pressConfirmation(submitting)) ?? submission(first.judgement);
     const rejection = rejectionOf(first.judgement, first.seen);
     const second = rejection === null ? null : await pressAfterRejection(submitting, first.seen, rejection);
     return second ?? submission(first.judgement);
@@ -90,30 +94,38 @@ async function pressAfterRepair(
   return { judgement, fields: joinedFields(submitting.fields, repaired) };
 }
 
+/** The way on from a page that shows what was written and asks whether to send it; what was sent so far was a draft. */
+async function pressConfirmation(submitting: Submitting): Promise<Submission | null> {
+  const asking = await confirmationOf(submitting, submitting.words);
+  if (asking === null || submitting.ctx.signal.aborted) return null;
+  return pressAgain({ ...submitting, ...asking });
+}
+
 /** null when nothing could be put right, or nothing left the page after all: the rejection stands. */
 async function pressAfterRejection(
   submitting: Submitting,
   seen: Observed,
   firstReason: string,
 ): Promise<Submission | null> {
-  const { ctx, words, hand } = submitting;
   const ready = await correctForm(submitting, seen).catch(() => null);
-  if (ready === null || ctx.signal.aborted) return null;
+  if (ready === null || submitting.ctx.signal.aborted) return null;
   if ('outcome' in ready) return { judgement: ready, submittedAt: null, fields: submitting.fields };
-  const again: Submitting = { ...submitting, ...ready };
-  const [press, scene] = await Promise.all([aimAtSubmit(again.hand, again.form), rememberScene(again)]);
+  const second = await pressAgain({ ...submitting, ...ready });
+  if (second.submittedAt === null && isKeptBack(second.judgement)) return null;
+  return { ...second, judgement: secondTry(second.judgement, firstReason) };
+}
+
+/** The press of a form that came as the answer to the first, with the network letting one inquiry through. */
+async function pressAgain(again: Submitting): Promise<Submission> {
+  const { hand, form, words, ctx } = again;
+  const [press, scene] = await Promise.all([aimAtSubmit(hand, form), rememberScene(again)]);
   await letOneThrough(hand.page.context(), words);
   const watch = watchFor(again);
   try {
     await press().catch((error: unknown) => ctx.log.debug({ reason: String(error) }, 'the press failed'));
     const { judgement } = await watchOutcome(again, scene, watch);
-    const delivery = deliveryOf(watch.departures);
-    if (delivery === undefined && isKeptBack(judgement)) return null;
-    return {
-      judgement: secondTry(judgement, firstReason),
-      submittedAt: delivery?.leftAt() ?? null,
-      fields: again.fields,
-    };
+    const submittedAt = deliveryOf(watch.departures)?.leftAt() ?? null;
+    return { judgement, submittedAt, fields: again.fields };
   } finally {
     watch.stop();
   }

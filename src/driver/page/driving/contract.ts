@@ -72,6 +72,12 @@ export interface Signs {
   asksPassword: boolean;
 }
 
+/** A form that asks whether to send what it keeps. */
+export interface Confirmation {
+  form: string;
+  submit: string;
+}
+
 export interface Aim {
   /** Centre, in CSS pixels of the frame's viewport. */
   x: number;
@@ -82,6 +88,8 @@ export interface Aim {
 }
 
 export interface Review {
+  /** The form is handed to the visitor's mail program, and to no server. */
+  mailto: boolean;
   /** How many shown controls break their own rules. */
   unmet: number;
   /** `blocked`: disabled by attribute, class or style sheet; `hidden`: as in the steps of a wizard. */
@@ -130,6 +138,8 @@ export interface DrivingFunctions extends FillingFunctions {
   /** Resolves with true as soon as a button may be pressed, with false when it still may not after the milliseconds. */
   'driving.unblocked': (submit: string, milliseconds: number) => Promise<boolean>;
   'driving.signs': (request: SignsRequest) => Signs;
+  /** The form that asks whether to send what we wrote, where there is one. */
+  'driving.confirmation': (words: readonly string[]) => Confirmation | null;
   'driving.look': (sought: Sought) => Looked;
   /** Brings a control into view and says where to press it; null when there is none. */
   'driving.aim': (selector: string) => Aim | null;

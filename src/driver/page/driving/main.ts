@@ -1,4 +1,5 @@
 import { readCalendar } from './calendar.ts';
+import { findConfirmation } from './confirmation.ts';
 import type { DrivingFunctions } from './contract.ts';
 import { readDemands } from './demands.ts';
 import { enter } from './enter.ts';
@@ -21,6 +22,7 @@ export const drivingFunctions: DrivingFunctions = {
   'driving.review': review,
   'driving.unblocked': unblocked,
   'driving.signs': readSigns,
+  'driving.confirmation': findConfirmation,
   'driving.look': look,
   'driving.aim': aim,
   'driving.press': press,

@@ -12,15 +12,21 @@ const mostShown = 20;
 /** What is left to do before a form's button is pressed. */
 export function review(form: string, submit: string | null): Review {
   const container = locate(form);
-  if (container === null) return { unmet: 0, button: 'ready', shown: [] };
+  if (container === null) return { mailto: false, unmet: 0, button: 'ready', shown: [] };
   const controls = all(container, 'input, select, textarea').filter((control) => !isValid(control));
   const wanted = submit === null ? null : locate(submit);
   const hidden = wanted !== null && hiddenBy(wanted) !== null;
   return {
+    mailto: [container, wanted].some(opensMail),
     unmet: controls.filter((control) => hiddenBy(control) === null).length,
     button: hidden ? 'hidden' : wanted !== null && isBlocked(wanted) ? 'blocked' : 'ready',
     shown: hidden ? shownButtons(container) : [],
   };
+}
+
+function opensMail(element: Element | null): boolean {
+  if (element === null) return false;
+  return ['action', 'formaction'].some((name) => /^mailto:/i.test(attribute(element, name).trim()));
 }
 
 /** What a person sees to press: inside the form, or else right after it. */

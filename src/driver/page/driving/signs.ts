@@ -1,6 +1,7 @@
 import { plain } from '../../form/wording.ts';
-import { all, attribute, openRoots, tidy } from '../dom.ts';
+import { all, openRoots, tidy } from '../dom.ts';
 import { hiddenBy } from '../visibility.ts';
+import { findConfirmation } from './confirmation.ts';
 import type { LinePatterns, Lines, Signs, SignsRequest } from './contract.ts';
 import { locate } from './locate.ts';
 import { stateOf } from './state.ts';
@@ -22,7 +23,7 @@ export function readSigns({ patterns, form, selectors, words }: SignsRequest): S
     errors: reportsIn(errorMarks),
     successes: reportsIn(successMarks),
     notices: reportsIn(noticeMarks),
-    asksAgain: asksAgain(words),
+    asksAgain: findConfirmation(words) !== null,
     asksPassword: isAnyShown('input[type=password]'),
   };
 }
@@ -59,26 +60,6 @@ function reportsIn(marks: string): string[] {
 function isAnyShown(selector: string): boolean {
   return openRoots().some((root) => all(root, selector).some((element) => hiddenBy(element) === null));
 }
-
-/** A form that only has a button to press, and carries what we wrote. */
-function asksAgain(words: readonly string[]): boolean {
-  const forms = openRoots().flatMap((root) => all(root, 'form'));
-  return forms.some((form) => {
-    const controls = all(form, 'input, textarea');
-    const kept = controls.some(
-      (control) => attribute(control, 'type') === 'hidden' && holdsOne(attribute(control, 'value'), words),
-    );
-    const written = controls.some((control) => control.matches(writable) && hiddenBy(control) === null);
-    return kept && !written && shownButtonIn(form);
-  });
-}
-
-const writable = 'textarea, input:not([type]), input[type=text], input[type=email], input[type=tel]';
-const holdsOne = (text: string, words: readonly string[]) => words.some((word) => text.includes(word));
-const shownButtonIn = (form: Element) =>
-  all(form, 'button, input[type=submit], input[type=image], input[type=button]').some(
-    (button) => hiddenBy(button) === null,
-  );
 
 function matchingLines(patterns: LinePatterns): Lines {
   const found = {
