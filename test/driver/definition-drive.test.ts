@@ -1,0 +1,282 @@
+import type { ServerResponse } from 'node:http';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { ProbeDefinition } from '../../src/driver/definition/schema.ts';
+import { BrowserPool, driveForm, type DriveResult } from '../../src/driver/index.ts';
+import { systemClock } from '../../src/platform/clock.ts';
+import { createLog } from '../../src/platform/log.ts';
+import { basicFields, formOf, pageOf, plain, postJson, scripted, thanks } from '../support/form-sites.ts';
+import {
+  sendHtml,
+  sendJson,
+  startFormServer,
+  type Attempt,
+  type FormServer,
+  type Site,
+} from '../support/strict-form-server.ts';
+
+type Told = Omit<ProbeDefinition, 'match'>;
+
+const codes = `<p><label>Q1 <input name="q1" required></label></p><p><label>Q2 <input name="q2" required></label></p>
+<p><label>Q3 <textarea name="q3" rows="5" cols="40" required></textarea></label></p>`;
+const search = `<form role="search"><input type="search" name="q" aria-label="Search"><button>Search</button></form>`;
+const unclear = (_: Attempt, response: ServerResponse) => sendJson(response, { n: 4711 });
+/** What the page does with an answer that has no words detection knows. */
+const quiet = (after: string) =>
+  scripted(basicFields, `${postJson} ${after}`, '<p id="no" hidden>42-B</p><p id="yes">Ref.</p>');
+
+const sites: Readonly<Record<string, Site>> = {
+  codes: {
+    ...plain,
+    page: () => pageOf(`${search}${formOf(codes, 'method="post" action="send" id="cards"', 'Go')}`),
+    required: ['q1', 'q2', 'q3'],
+    formats: { q2: /@inbox\.example$/, q1: /^Ada Marlow$/ },
+  },
+  behind: {
+    ...plain,
+    page: () =>
+      pageOf(`<button type="button" id="open">Dialogue</button>
+<select id="kind"><option value="">-</option><option value="q">Questions</option></select><div id="room"></div>
+<script>let opened = false; const kind = document.getElementById('kind');
+document.getElementById('open').onclick = () => { opened = true; };
+kind.onchange = () => { if (opened && kind.value === 'q') document.getElementById('room').innerHTML = \`${formOf(basicFields)}\`; };
+</script>`),
+  },
+  framed: {
+    ...plain,
+    page: () =>
+      pageOf(
+        `${formOf(basicFields, 'method="post" action="elsewhere"')}<iframe id="inner" src="inside" width="700" height="500"></iframe>`,
+      ),
+    paths: { inside: (response) => sendHtml(response, pageOf(formOf(basicFields))) },
+  },
+  twoButtons: {
+    ...plain,
+    page: () =>
+      pageOf(
+        formOf(
+          `${basicFields}<button id="draft" type="submit" formaction="draft">Send as draft</button>`,
+          'method="post" action="send"',
+          'OK',
+        ).replace('<button type="submit">OK', '<button id="final" type="submit">OK'),
+      ),
+    paths: { draft: (response) => sendHtml(response, pageOf('<p>Draft</p>')) },
+  },
+  extras: {
+    ...plain,
+    page: () =>
+      pageOf(
+        formOf(`${basicFields}<p><label>Phone * <input name="phone" type="tel"></label></p>
+<p><label>Place <select name="place" required><option value="">-</option><option>Leeds</option><option>York</option></select></label></p>
+<p><label>Company <input name="company"></label></p>
+<p style="position:absolute;left:-9999px"><label>Website <input name="website" tabindex="-1" autocomplete="off"></label></p>
+<p><label><input type="checkbox" name="news" value="yes"> Send me your newsletter</label></p>`),
+      ),
+    trap: 'website',
+  },
+  guarded: {
+    ...plain,
+    page: () => pageOf(formOf(`${basicFields}<div class="h-captcha" data-sitekey="x"></div>`)),
+  },
+  wordless: { ...plain, answer: unclear, page: () => quiet(`document.getElementById('no').hidden = false;`) },
+  wordlessAddress: {
+    ...plain,
+    answer: unclear,
+    page: () => quiet(`history.replaceState({}, '', '?case=7');`),
+  },
+  wordlessRefusal: {
+    ...plain,
+    answer: unclear,
+    page: () => quiet(`document.getElementById('no').hidden = false; form.hidden = true;`),
+  },
+  eager: {
+    ...plain,
+    page: () =>
+      pageOf(
+        `<form method="post" action="send"><button id="early">Start</button></form>${formOf(basicFields)}`,
+      ),
+    answer: thanks(),
+  },
+  plain,
+};
+
+const log = createLog({ level: 'silent' });
+const browsers = new BrowserPool({ log });
+let server: FormServer;
+
+beforeAll(async () => {
+  server = await startFormServer(sites);
+  await browsers.warmUp('en-GB');
+});
+afterAll(async () => {
+  await browsers.close();
+  await server.close();
+});
+
+async function drive(site: string, told: Told | null): Promise<DriveResult & { commits: number }> {
+  let commits = 0;
+  const asker = {
+    firstName: 'Ada',
+    lastName: 'Marlow',
+    email: 'ada.p1@inbox.example',
+    country: 'GB',
+    locale: 'en-GB',
+  };
+  const question = { en: { subject: 'Hall lamp', body: 'Hello, how long does delivery take? Ada Marlow' } };
+  const ctx = {
+    clock: systemClock,
+    log,
+    submit: true,
+    pace: 'fast' as const,
+    signal: AbortSignal.timeout(60_000),
+    commit: async () => {
+      commits += 1;
+    },
+  };
+  const target = server.url(site);
+  const loaded = told && { file: 'probes/example.ts', definition: { match: target, ...told } };
+  const definitions = { for: (url: string) => (url === target ? loaded : null) };
+  const result = await driveForm({ target, asker, question }, ctx, { browsers, definitions, answerMs: 2500 });
+  return { ...result, commits };
+}
+
+const newAttempts = (site: string, before: number) => server.attempts(site).slice(before);
+
+async function delivered(site: string, told: Told): Promise<Attempt | undefined> {
+  const before = server.attempts(site).length;
+  const { outcome, reason, commits } = await drive(site, told);
+  expect({ outcome, reason, commits }).toEqual({ outcome: 'submitted', reason: null, commits: 1 });
+  const attempts = newAttempts(site, before);
+  expect(attempts.map(({ faults }) => faults)).toEqual([[]]);
+  return attempts[0];
+}
+
+describe('a definition leads where detection does not', () => {
+  test('to a form and the meaning of its fields', async () => {
+    await delivered('codes', {
+      form: '#cards',
+      fields: {
+        '[name=q1]': { role: 'full_name' },
+        '[name=q2]': { role: 'email' },
+        '[name=q3]': { role: 'message' },
+      },
+    });
+  });
+
+  test('through steps before there is a form', async () => {
+    await delivered('behind', { before: [{ click: '#open' }, { choose: '#kind', option: 'Questions' }] });
+  });
+
+  test('into a frame', async () => {
+    await delivered('framed', { frame: '#inner' });
+  });
+
+  test('to the button that sends', async () => {
+    await delivered('twoButtons', { submit: '#final' });
+  });
+
+  test('to what is not needed, left alone, or of a value of its own', async () => {
+    const attempt = await delivered('extras', {
+      needsNo: ['phone'],
+      fields: { '[name=place]': { value: 'York' } },
+      leave: ['[name=company]'],
+    });
+    expect(attempt?.fields).toMatchObject({ phone: '', place: 'York', company: '' });
+  });
+});
+
+describe('a definition that does not fit the page ends the probe before commit', () => {
+  test.each<[string, Told, string]>([
+    ['form', { form: '#gone', settleSeconds: 0.5 }, 'form "#gone" is not on the page'],
+    ['frame', { frame: '#gone', settleSeconds: 0.5 }, 'frame "#gone" is not on the page'],
+    ['submit', { submit: '#gone' }, 'submit "#gone" is not on the page'],
+    ['field', { fields: { '#gone': { role: 'email' } } }, 'fields "#gone" is not on the page'],
+    ['field to leave', { leave: ['#gone'] }, 'leave "#gone" is not on the page'],
+    ['no selector at all', { leave: ['[['] }, 'leave "[[" is not on the page'],
+    ['step', { before: [{ click: '#gone' }], settleSeconds: 0.5 }, 'before[0]: "#gone" is not on the page'],
+    ['what is no field', { leave: ['h1'] }, 'leave "h1" names no fields of the form'],
+    ['several fields', { fields: { input: { role: 'email' } } }, 'fields "input" names 2 fields of the form'],
+  ])('%s', async (_, told, fault) => {
+    const before = server.attempts('plain').length;
+    const { outcome, reason, commits } = await drive('plain', told);
+    expect({ outcome, reason, commits }).toEqual({
+      outcome: 'failed',
+      reason: `definition: probes/example.ts: ${fault}`,
+      commits: 0,
+    });
+    expect(newAttempts('plain', before)).toEqual([]);
+  });
+
+  test('an option that is not there', async () => {
+    const { outcome, reason, commits } = await drive('extras', {
+      needsNo: ['phone'],
+      fields: { '[name=place]': { value: 'Paris' } },
+    });
+    expect({ outcome, commits }).toEqual({ outcome: 'failed', commits: 0 });
+    expect(reason).toMatch(/^definition: .*place.* has no option "Paris"/);
+  });
+});
+
+describe('no definition gets around a rule', () => {
+  test('a trap stays empty, and advertising is not asked for', async () => {
+    const attempt = await delivered('extras', {
+      needsNo: ['phone'],
+      fields: {
+        '[name=website]': { role: 'website', value: 'https://example.com', required: true },
+        '[name=news]': { value: 'yes', required: true },
+      },
+    });
+    expect(attempt?.fields).toMatchObject({ website: '' });
+    expect(attempt?.fields['news']).toBeUndefined();
+  });
+
+  test('a proof of humanity ends the probe', async () => {
+    const { outcome, reason, commits } = await drive('guarded', { form: 'form', submit: 'button' });
+    expect({ outcome, reason, commits }).toEqual({
+      outcome: 'blocked',
+      reason: 'captcha: hcaptcha',
+      commits: 0,
+    });
+  });
+
+  test('a step sends no form', async () => {
+    const { outcome, reason, commits } = await drive('eager', { before: [{ click: '#early' }] });
+    expect({ outcome, commits }).toEqual({ outcome: 'failed', commits: 0 });
+    expect(reason).toBe('definition: probes/example.ts: before[0] would send a form');
+    expect(server.attempts('eager')).toEqual([]);
+  });
+});
+
+describe('signs of a definition', () => {
+  test('without one, a site without words stays uncertain', async () => {
+    expect((await drive('wordless', null)).outcome).toBe('uncertain');
+  });
+
+  test.each<[string, string, Told]>([
+    ['an element', 'wordless', { success: { selector: '#no' } }],
+    ['words', 'wordless', { success: { text: '42-b' } }],
+    ['an address', 'wordlessAddress', { success: { url: '127.0.0.1:*/wordlessAddress?case=*' } }],
+    [
+      'an answer',
+      'wordless',
+      { success: { response: { url: '127.0.0.1:*/*/send', status: 200, text: '"n":' } } },
+    ],
+  ])('%s proves success', (_, site, told) => delivered(site, told));
+
+  test('what was there before proves nothing', async () => {
+    expect((await drive('wordless', { success: { selector: '#yes', text: 'Ref.' } })).outcome).toBe(
+      'uncertain',
+    );
+  });
+
+  test('another answer proves nothing', async () => {
+    const success = { response: { url: '127.0.0.1:*/*/send', status: 201 } };
+    expect((await drive('wordless', { success })).outcome).toBe('uncertain');
+  });
+
+  test('a rejection outweighs what looks like success', async () => {
+    const success = { response: { url: '127.0.0.1:*/*/send' } };
+    await delivered('wordlessRefusal', { success });
+    const { outcome, reason } = await drive('wordlessRefusal', { success, rejection: { selector: '#no' } });
+    expect({ outcome, reason }).toEqual({ outcome: 'failed', reason: 'rejected: #no' });
+  });
+});
