@@ -28,8 +28,7 @@ export function requirements(
   });
   const unmarked = !marked.some((mark, at) => mark !== null && asking[at] === true);
   const all = unmarked && saysAll(note, languages) ? 'all fields are' : null;
-  // Where only the optional ones are marked, the others are meant to be filled.
-  const others = unmarked && optional.includes(true) ? 'others are marked optional' : null;
+  const others = unmarked && saysUnlessOptional(note, languages) ? 'others are marked optional' : null;
   return marked.map((mark, at) => {
     const free = optional[at] === true || asking[at] !== true || drafts[at]?.control.readOnly === true;
     return mark ?? (free ? null : (all ?? others));
@@ -49,7 +48,7 @@ function requiredBy(draft: Draft, around: Around): string | null {
   if (stated !== undefined) return stated;
   if (control.readOnly || says('optional', draft, around)) return null;
   const questions = questionsOf(draft);
-  if (asterisk.test(questions.join(' ')) || starBeside(draft, around.languages)) return 'asterisk';
+  if (asterisk.test(questions.join(' ')) || starBeside(draft, around)) return 'asterisk';
   const { sign } = around;
   if (sign !== null && questions.some((text) => text.includes(sign))) return `sign ${sign}`;
   if (says('required', draft, around)) return 'text';
@@ -65,9 +64,7 @@ function questionsOf({ control, asks, share }: Draft): string[] {
 function says(hint: 'required' | 'optional', draft: Draft, { languages, next }: Around): boolean {
   const { control, asks } = draft;
   const [before = ''] = control.before;
-  const [after = ''] = control.after;
-  // A remark between two boxes belongs to the one right after it, else to the one before.
-  const own = next?.control.before[0] === after ? '' : after;
+  const own = ownAfter(draft, next);
   const texts = [
     asks,
     control.placeholder,
@@ -77,6 +74,12 @@ function says(hint: 'required' | 'optional', draft: Draft, { languages, next }: 
   ];
   if (hint === 'required' || isRemark(before, languages)) texts.push(before);
   return texts.some((text) => text.length <= longestRemark && hasHint(hint, text, languages));
+}
+
+/** A remark between two boxes belongs to the one right after it, else to the one before. */
+function ownAfter({ control }: Draft, next: Draft | undefined): string {
+  const [after = ''] = control.after;
+  return next?.control.before[0] === after ? '' : after;
 }
 
 /** `(required) I agree to …` */
@@ -95,20 +98,33 @@ function signOf(note: string, languages: Languages): string | null {
   return null;
 }
 
+/** "Unless marked optional, all fields are required." */
+function saysUnlessOptional(note: string, languages: Languages): boolean {
+  return sentencesOf(note).some(
+    (sentence) =>
+      hasHint('optional', sentence, languages) &&
+      (hasHint('required', sentence, languages) || hasHint('all_fields', sentence, languages)),
+  );
+}
+
+function sentencesOf(note: string): string[] {
+  return note.split(/[.!。！\n]/);
+}
+
 /** "All fields are required." */
 function saysAll(note: string, languages: Languages): boolean {
-  const sentences = note.split(/[.!。！\n]/);
-  return sentences.some(
+  return sentencesOf(note).some(
     (sentence) => hasHint('all_fields', sentence, languages) && hasHint('required', sentence, languages),
   );
 }
 
 /** A star of its own right before or after the box, or at the end of the question on its line. */
-function starBeside({ control, asks }: Draft, languages: Languages): boolean {
+function starBeside(draft: Draft, { languages, next }: Around): boolean {
+  const { control, asks } = draft;
   const isStar = (text: string) => /^[\s(]*[*＊✱∗﹡][\s)]*$/.test(text);
   const ends = (text: string) => /[*＊✱∗﹡]\s*:?$/.test(text);
   const [before = ''] = control.before;
-  const [after = ''] = control.after;
+  const after = ownAfter(draft, next);
   if (isStar(before) || isStar(after)) return true;
   // `[box] * with area code`, but not the note `* required` below the last box.
   if (/^[*＊]\s/.test(after) && after.length < 30 && !hasHint('required', after, languages)) return true;
