@@ -27,7 +27,7 @@ export async function probeInitCommand(url: string, options: InitOptions): Promi
       await Promise.all([writeFile(file, drawn.text), writeFile(picture, drawn.png)]);
       process.stdout.write(nextSteps(drawn.doubts, relative('', file), relative('', picture)));
     },
-    { images: true },
+    { evidence: 'pictures' },
   );
 }
 

@@ -30,7 +30,7 @@ export async function probeTryCommand(what: string, options: TryOptions): Promis
       else process.stdout.write(trialText(report));
       if (trial.outcome !== 'dry_run') process.exitCode = 1;
     },
-    { headed, images: true },
+    { headed, evidence: 'pictures' },
   );
 }
 

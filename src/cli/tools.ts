@@ -12,7 +12,7 @@ export interface Tools {
   browsers: BrowserPool;
 }
 
-type ToolOptions = Pick<BrowserPoolOptions, 'images' | 'headed'>;
+type ToolOptions = Pick<BrowserPoolOptions, 'evidence' | 'headed'>;
 
 /** Opens the tools, lets `use` work with them, closes them whatever happened. */
 export async function withTools<T>(use: (tools: Tools) => Promise<T>, options: ToolOptions = {}): Promise<T> {

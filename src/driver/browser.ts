@@ -1,12 +1,16 @@
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { messageOf, ReplyBenchError } from '../domain/errors.ts';
 import type { Log } from '../platform/log.ts';
-import { findChromium } from './chromium.ts';
 import { orElse, within } from './deadline.ts';
+import { devtoolsOf } from './devtools.ts';
+import type { EvidenceLevel, EvidencePolicy } from './evidence/policy.ts';
+import { connectBrowser, lastingMemory, launchBrowser, processesOf, shutBrowser } from './launch.ts';
 import { surviveLateAnswers } from './late-answers.ts';
 import { installPageBundle, pageBundle } from './page-bundle.ts';
-import { browserSwitches } from './switches.ts';
-import { imagePatterns, measuringPatterns, mediaPatterns } from './unneeded.ts';
+import { measuringPatterns, mediaPatterns, picturePatterns } from './unneeded.ts';
+
+const lastLookMs = 1000;
+const weighedEvery = 5;
 
 export interface BrowserPoolOptions {
   log: Log;
@@ -16,14 +20,16 @@ export interface BrowserPoolOptions {
   remote?: string;
   /** The egress guard's proxy, e.g. `http://127.0.0.1:3128`; loopback addresses go through it too. */
   proxy?: { server: string; username?: string; password?: string };
-  /** Load pictures, so that they show in evidence. */
-  images?: boolean;
+  /** What probes leave behind; `plain` when absent. Pictures and fonts are loaded only where it shows them. */
+  evidence?: EvidenceLevel;
   /** With a window, for a person to watch. */
   headed?: boolean;
   /** For a command that needs one page: none is made ahead. */
   oneShot?: boolean;
   /** Contexts a browser serves before it is retired, since its objects are freed only with it. */
   retireAfter?: number;
+  /** Bytes its lasting processes may hold before it is retired; told on Linux only. */
+  retireAbove?: number;
   /** Milliseconds for a launch, a close, the making of a context. */
   operationTimeout?: number;
 }
@@ -31,8 +37,10 @@ export interface BrowserPoolOptions {
 export interface PageRequest {
   /** BCP 47; the language the page is asked for. */
   locale: string;
-  /** When it aborts, the page is closed at once. */
+  /** When it aborts, the page is closed at once, or after the last look. */
   signal?: AbortSignal;
+  /** Called when the signal aborts, to save what the page still tells; it has a second. */
+  lastLook?: () => Promise<void>;
 }
 
 interface Warm {
@@ -41,6 +49,8 @@ interface Warm {
   pid: number | null;
   served: number;
   open: number;
+  /** It holds too much memory. */
+  bloated: boolean;
 }
 
 interface Prepared {
@@ -52,7 +62,9 @@ interface Prepared {
 
 /** One warm browser, one context per probe; the next probe's context is made while the last one runs. */
 export class BrowserPool {
-  readonly #options: Required<Pick<BrowserPoolOptions, 'retireAfter' | 'operationTimeout'>> &
+  /** What the probes of this pool leave behind. */
+  readonly evidence: EvidencePolicy;
+  readonly #options: Required<Pick<BrowserPoolOptions, 'retireAfter' | 'retireAbove' | 'operationTimeout'>> &
     BrowserPoolOptions;
   #current: Warm | null = null;
   #launching: Promise<Warm> | null = null;
@@ -62,24 +74,26 @@ export class BrowserPool {
 
   constructor(options: BrowserPoolOptions) {
     surviveLateAnswers(options.log);
-    this.#options = { retireAfter: 100, operationTimeout: 30_000, ...options };
+    this.evidence = { level: options.evidence ?? 'plain', troubled: new Set() };
+    this.#options = { retireAfter: 100, retireAbove: 1024 ** 3, operationTimeout: 30_000, ...options };
   }
 
   /**
    * Runs `use` with a page in a context of its own, which is closed afterwards, whatever happened.
    * @throws ReplyBenchError `unavailable` when no browser can be had.
    */
-  async withPage<T>({ locale, signal }: PageRequest, use: (page: Page) => Promise<T>): Promise<T> {
+  async withPage<T>({ locale, signal, lastLook }: PageRequest, use: (page: Page) => Promise<T>): Promise<T> {
     signal?.throwIfAborted();
     const prepared = await this.#take(locale);
     const close = () => this.#background(this.#end(prepared));
-    signal?.addEventListener('abort', close, { once: true });
+    const closeAtLast = () => this.#background(this.#endAfter(lastLook, prepared));
+    signal?.addEventListener('abort', closeAtLast, { once: true });
     // A probe mostly waits for the site: time enough to make the next one's page.
     this.#prepareSpare(locale);
     try {
       return await use(prepared.page);
     } finally {
-      signal?.removeEventListener('abort', close);
+      signal?.removeEventListener('abort', closeAtLast);
       if (signal?.aborted !== true) close();
     }
   }
@@ -129,7 +143,7 @@ export class BrowserPool {
       );
       await installPageBundle(context);
       const page = await within(context.newPage(), this.#options.operationTimeout, 'making a page');
-      await this.#blockUnneeded(context, page);
+      await this.#blockUnneeded(page);
       return { warm, locale, context, page };
     } catch (error) {
       await this.#end({ warm, context });
@@ -152,13 +166,9 @@ export class BrowserPool {
   }
 
   /** Blocked by the browser itself: a route would cost a round trip for each request. */
-  async #blockUnneeded(context: BrowserContext, page: Page): Promise<void> {
-    const urls = [
-      ...measuringPatterns,
-      ...mediaPatterns,
-      ...(this.#options.images === true ? [] : imagePatterns),
-    ];
-    const session = await context.newCDPSession(page);
+  async #blockUnneeded(page: Page): Promise<void> {
+    const urls = [...measuringPatterns, ...mediaPatterns, ...(this.#showsPictures() ? [] : picturePatterns)];
+    const session = await devtoolsOf(page);
     await session.send('Network.enable');
     await session.send('Network.setBlockedURLs', { urls });
   }
@@ -166,11 +176,15 @@ export class BrowserPool {
   async #warm(): Promise<Warm> {
     if (this.#closed) throw new ReplyBenchError('unavailable', 'The browser pool is closed.');
     const current = this.#current;
-    if (current?.browser.isConnected() === true && current.served < this.#options.retireAfter) return current;
+    if (current !== null && this.#isFit(current)) return current;
     this.#launching ??= this.#replace().finally(() => {
       this.#launching = null;
     });
     return this.#launching;
+  }
+
+  #isFit({ browser, served, bloated }: Warm): boolean {
+    return browser.isConnected() && served < this.#options.retireAfter && !bloated;
   }
 
   async #replace(): Promise<Warm> {
@@ -183,14 +197,15 @@ export class BrowserPool {
 
   async #launch(): Promise<Warm> {
     const { remote, operationTimeout } = this.#options;
+    const opening =
+      remote === undefined
+        ? launchBrowser({ ...this.#options, pictures: this.#showsPictures() })
+        : connectBrowser(remote);
     try {
-      const browser = await within(
-        remote === undefined ? this.#launchLocal() : connect(remote),
-        operationTimeout,
-        'starting the browser',
-      );
-      const pid = remote === undefined ? await processOf(browser) : null;
-      return { browser, pid, served: 0, open: 0 };
+      const browser = await within(opening, operationTimeout, 'starting the browser');
+      const processes = remote === undefined ? await processesOf(browser) : [];
+      const pid = processes.find(({ type }) => type === 'browser')?.id ?? null;
+      return { browser, pid, served: 0, open: 0, bloated: false };
     } catch (error) {
       throw new ReplyBenchError('unavailable', `No browser could be started: ${messageOf(error)}`, {
         cause: error,
@@ -198,28 +213,13 @@ export class BrowserPool {
     }
   }
 
-  async #launchLocal(): Promise<Browser> {
-    const { executable = findChromium(), proxy, images, headed = false, log } = this.#options;
-    const options = {
-      headless: !headed,
-      executablePath: executable,
-      args: browserSwitches({ pictures: images === true }),
-      // The worker drains first and closes the browser itself.
-      handleSIGINT: false,
-      handleSIGTERM: false,
-      handleSIGHUP: false,
-      ...(proxy === undefined ? {} : { proxy: { ...proxy, bypass: '<-loopback>' } }),
-    };
-    if (process.getuid?.() === 0) return chromium.launch(options);
-    try {
-      return await chromium.launch({ ...options, chromiumSandbox: true });
-    } catch (error) {
-      log.warn(
-        { reason: messageOf(error) },
-        'Chromium does not start with its sandbox here; starting it without',
-      );
-      return chromium.launch(options);
-    }
+  #showsPictures(): boolean {
+    return this.evidence.level === 'pictures';
+  }
+
+  async #endAfter(lastLook: PageRequest['lastLook'], prepared: Prepared): Promise<void> {
+    if (lastLook !== undefined) await orElse(lastLook(), lastLookMs, null);
+    await this.#end(prepared);
   }
 
   async #end({ warm, context }: { warm: Warm; context: BrowserContext | undefined }): Promise<void> {
@@ -228,18 +228,21 @@ export class BrowserPool {
         ? true
         : await orElse(closeContext(context), this.#options.operationTimeout, false);
     warm.open -= 1;
+    if (closed) await this.#weigh(warm);
     // A browser that cannot close a context any more is not to be trusted with the next probe.
     if (!closed && this.#current === warm) this.#current = null;
     if (!closed || (warm.open === 0 && this.#current !== warm)) await this.#shut(warm);
   }
 
-  async #shut({ browser, pid }: Warm): Promise<void> {
-    const closed = await orElse(
-      browser.close().then(() => true),
-      this.#options.operationTimeout,
-      false,
-    );
-    if (!closed && pid !== null) kill(pid);
+  #shut({ browser, pid }: Warm): Promise<void> {
+    return shutBrowser(browser, pid, this.#options.operationTimeout);
+  }
+
+  /** Now and then, since asking costs a little. */
+  async #weigh(warm: Warm): Promise<void> {
+    if (warm.pid === null || warm.served % weighedEvery !== 0) return;
+    const held = await lastingMemory(warm.browser).catch(() => null);
+    if (held !== null && held > this.#options.retireAbove) warm.bloated = true;
   }
 
   #background(work: Promise<void>): void {
@@ -255,24 +258,4 @@ export class BrowserPool {
 async function closeContext(context: BrowserContext): Promise<boolean> {
   await context.close();
   return true;
-}
-
-function connect(endpoint: string): Promise<Browser> {
-  const speaksCdp = /^https?:/i.test(endpoint) || endpoint.includes('/devtools/');
-  return speaksCdp ? chromium.connectOverCDP(endpoint) : chromium.connect(endpoint);
-}
-
-async function processOf(browser: Browser): Promise<number | null> {
-  const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-  await session.detach();
-  return processInfo.find(({ type }) => type === 'browser')?.id ?? null;
-}
-
-function kill(pid: number): void {
-  try {
-    process.kill(pid, 'SIGKILL');
-  } catch {
-    // Gone already.
-  }
 }

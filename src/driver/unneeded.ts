@@ -45,8 +45,9 @@ const imageEndings = ['png', 'jpg', 'jpeg', 'gif', 'webp', 'avif', 'ico', 'bmp']
 const withEnding = (ending: string) => [`*.${ending}`, `*.${ending}?*`];
 
 export const measuringPatterns: readonly string[] = measuring.map((host) => `*${host}/*`);
-export const mediaPatterns: readonly string[] = [...mediaEndings, ...fontEndings].flatMap(withEnding);
-export const imagePatterns: readonly string[] = imageEndings.flatMap(withEnding);
+export const mediaPatterns: readonly string[] = mediaEndings.flatMap(withEnding);
+/** Needed only where evidence shows a page as the site dressed it. */
+export const picturePatterns: readonly string[] = [...fontEndings, ...imageEndings].flatMap(withEnding);
 
 /** Does the address belong to a service that only counts visitors? */
 export function isMeasuring(url: string): boolean {

@@ -7,7 +7,7 @@ import type { Log } from '../platform/log.ts';
 export function openBrowsers(
   config: Config,
   { proxy }: EgressGuard,
-  options: { log: Log } & Pick<BrowserPoolOptions, 'images' | 'headed' | 'oneShot'>,
+  options: { log: Log } & Pick<BrowserPoolOptions, 'evidence' | 'headed' | 'oneShot'>,
 ): BrowserPool {
   const { REPLYBENCH_CHROMIUM: executable, REPLYBENCH_BROWSER_WS: remote } = config;
   return new BrowserPool({

@@ -6,10 +6,10 @@ import { putInForce, type InForce } from '../definition/apply.ts';
 import { takeFirstSteps } from '../definition/before.ts';
 import type { Definitions, LoadedDefinition } from '../definition/load.ts';
 import { watchSigns } from '../definition/signs.ts';
-import type { DriveResult, FilledField, Inquiry } from '../inquiry.ts';
+import { collectEvidence, type EvidenceKit } from '../evidence/collect.ts';
+import type { DriveResult, FilledField, Inquiry, Outcome } from '../inquiry.ts';
 import { carriedWords } from './carried.ts';
 import { watchDialogs, type DialogWatch } from './dialogs.ts';
-import { collectEvidence, privateWords, type EvidenceKit } from './evidence.ts';
 import { pause } from './hand.ts';
 import { openPage } from './open.ts';
 import type { Verdict } from './outcome.ts';
@@ -53,9 +53,13 @@ export async function driveForm(
   { browsers, definitions, answerMs = 15_000 }: FormDriver,
 ): Promise<DriveResult> {
   const run = startRun(inquiry, ctx, { answerMs, loaded: definitions?.for(inquiry.target) ?? null });
-  const request = { locale: inquiry.asker.locale, signal: ctx.signal };
+  const lastLook = async () => run.evidence?.end('failed');
+  const request = { locale: inquiry.asker.locale, signal: ctx.signal, lastLook };
   try {
-    const verdict = await browsers.withPage(request, (page) => runOn(page, run));
+    const verdict = await browsers.withPage(request, async (page) => {
+      run.evidence = await collectEvidence(page, inquiry, browsers.evidence);
+      return withEvidence(page, run, run.evidence);
+    });
     return resultOf(run, interruption(run, verdict) ?? verdict);
   } catch (error) {
     if (run.refusal !== null) throw run.refusal.error;
@@ -125,9 +129,18 @@ function brokenOff(run: Run, error: unknown): Verdict {
   return { outcome: 'uncertain', reason: run.ctx.signal.aborted ? 'timeout' : `${kind}: ${message}` };
 }
 
-async function runOn(page: Page, run: Run): Promise<Verdict> {
-  const evidence = collectEvidence(page);
-  run.evidence = evidence;
+async function withEvidence(page: Page, run: Run, evidence: EvidenceKit): Promise<Verdict> {
+  let outcome: Outcome = 'failed';
+  try {
+    const verdict = await runOn(page, run, evidence);
+    outcome = verdict.outcome;
+    return verdict;
+  } finally {
+    await evidence.end(outcome);
+  }
+}
+
+async function runOn(page: Page, run: Run, evidence: EvidenceKit): Promise<Verdict> {
   run.dialogs = watchDialogs(page.context());
   watchLoading(page);
   const refusal = await openPage(page, run.inquiry.target);
@@ -136,26 +149,15 @@ async function runOn(page: Page, run: Run): Promise<Verdict> {
   const fault = definition === null ? null : await takeFirstSteps(page, definition.definition);
   const ready = fault === null ? await prepareForm(page, run) : faulty(definition, fault);
   if ('outcome' in ready) {
-    await evidence.shoot('page.jpg', { frame: null, selectors: [], words: wordsOf(run.inquiry) });
+    await evidence.after('page.jpg');
     return ready;
   }
   run.fields = ready.fields;
-  await evidence.shoot('before.jpg', coverOf(ready, run));
-  evidence.addFields(ready.form, run.fields);
+  await evidence.before({ form: ready.form, frame: ready.hand.frame, fields: ready.fields });
   if (!run.ctx.submit) return { outcome: 'dry_run', reason: null };
   const verdict = await submit(ready, run);
-  await evidence.shoot('after.jpg', coverOf(ready, run));
+  await evidence.after('after.jpg');
   return verdict;
-}
-
-function wordsOf({ asker, question }: Inquiry): string[] {
-  const texts = Object.values(question).map(({ body }) => body.slice(0, 40));
-  return privateWords([asker.email, asker.lastName, asker.phone, ...texts]);
-}
-
-function coverOf({ hand }: ReadyForm, { fields, inquiry }: Run) {
-  const selectors = fields.filter(({ value }) => value !== null).map(({ selector }) => selector);
-  return { frame: hand.frame, selectors, words: wordsOf(inquiry) };
 }
 
 async function submit(ready: ReadyForm, run: Run): Promise<Verdict> {

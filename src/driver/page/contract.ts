@@ -1,4 +1,5 @@
 import type { DrivingFunctions } from './driving/contract.ts';
+import type { EvidenceFunctions } from './evidence/contract.ts';
 import type { FormFunctions } from './form/contract.ts';
 import type { SiteFunctions } from './site-contract.ts';
 
@@ -6,4 +7,4 @@ import type { SiteFunctions } from './site-contract.ts';
 export const pageGlobal = '__replybench';
 
 /** Everything Node may call inside a page, by name; each part of the bundle adds its own. */
-export interface PageFunctions extends DrivingFunctions, FormFunctions, SiteFunctions {}
+export interface PageFunctions extends DrivingFunctions, EvidenceFunctions, FormFunctions, SiteFunctions {}
