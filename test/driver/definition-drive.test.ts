@@ -260,7 +260,9 @@ describe('signs of a definition', () => {
       'wordless',
       { success: { response: { url: '127.0.0.1:*/*/send', status: 200, text: '"n":' } } },
     ],
-  ])('%s proves success', (_, site, told) => delivered(site, told));
+  ])('%s proves success', async (_, site, told) => {
+    await delivered(site, told);
+  });
 
   test('what was there before proves nothing', async () => {
     expect((await drive('wordless', { success: { selector: '#yes', text: 'Ref.' } })).outcome).toBe(
