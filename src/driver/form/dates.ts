@@ -39,17 +39,18 @@ const isYear = (part: string) => part.length === 4;
 const isMonth = (part: string) => /^[mμм]+$/i.test(part) || Number(part) <= 12;
 
 /** Some text holds a picture of a date: the date in that shape. */
-function pictured(text: string, { d, m, y }: Pieces, order: CountryFacts['dateOrder']): string | null {
-  const found = pictures.exec(text);
-  const [, first = '', one = '', second = '', other = '', third = ''] = found ?? [];
-  if (found === null || (!isLetterRun(first) && !/^[_\d]/.test(first))) return null;
-  const year = isYear(first) || isYear(third) ? y : y.slice(-2);
-  if (isYear(first)) return [year, one, m, other, d].join('');
-  const blank = first.startsWith('_');
-  const american = blank ? order === 'mdy' : isMonth(first) && !isMonth(second);
-  return american ? [m, one, d, other, year].join('') : [d, one, m, other, year].join('');
+function pictured(text: string, parts: Pieces, order: CountryFacts['dateOrder']): string | null {
+  const found = pictures.exec(text)?.slice(1);
+  if (found === undefined || !isPicture(found)) return null;
+  const [first = '', one, second = '', other, third = ''] = found;
+  const year = [first, third].some(isYear) ? parts.y : parts.y.slice(-2);
+  if (isYear(first)) return [year, one, parts.m, other, parts.d].join('');
+  const american = first.startsWith('_') ? order === 'mdy' : isMonth(first) && !isMonth(second);
+  const [before, after] = american ? [parts.m, parts.d] : [parts.d, parts.m];
+  return [before, one, after, other, year].join('');
 }
 
+const isPicture = ([first = '']: readonly string[]) => isLetterRun(first) || /^[_\d]/.test(first);
 const isLetterRun = (text: string) => new Set(text.toLowerCase()).size === 1;
 
 export interface DateAsked {

@@ -2,7 +2,10 @@ import type { Route } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
 import type { FilledField } from '../inquiry.ts';
 import { callPage } from '../page-bundle.ts';
+import { sendingButton } from './button.ts';
+import { confirmationOf } from './confirmation.ts';
 import { carriage } from './departures.ts';
+import { findContactForm } from './find.ts';
 import type { Verdict } from './outcome.ts';
 import { aimAtSubmit } from './press.ts';
 import type { ReadyForm } from './ready.ts';
@@ -31,18 +34,18 @@ export async function walkSteps(start: ReadyForm, stepping: Stepping): Promise<R
   let repaired = false;
   for (let step = 1; ready.form.steps > 1 && step < mostSteps; step += 1) {
     await pressNext(ready);
-    const following = await stepping.next();
+    const following = (await stepping.next()) ?? (await lastLook(ready, stepping.words));
     if (gate.stopped()) return { outcome: 'dry_run', reason: null };
     if (following === null)
       return { outcome: gate.sent() ? 'uncertain' : 'failed', reason: 'steps: the next step shows no form' };
     if ('outcome' in following) return following;
     if (!isSame(ready, following)) ready = { ...following, fields: joined(ready, following) };
-    else if (repaired || !(await repairFields(ready.hand, ready.form, ready.given))) {
-      return {
-        outcome: gate.sent() ? 'uncertain' : 'failed',
-        reason: await stopReason(ready.hand, ready.form, ready.given),
-      };
-    } else repaired = true;
+    else if (!repaired && (await repairFields(ready.hand, ready.form, ready.given))) repaired = true;
+    else if (ready.form.submit !== null) return stuckAt(ready, gate.sent());
+    else {
+      ready = await withHiddenButton(ready);
+      break;
+    }
   }
   await context.unroute('**/*', gate.handle);
   return { ...ready, sentBefore: gate.sent() };
@@ -57,12 +60,37 @@ function joined(before: ReadyForm, after: ReadyForm): readonly FilledField[] {
   return [...earlier, ...after.fields.filter(({ selector }) => !known.has(selector))];
 }
 
-/** Presses the step's button and waits until the page has moved on, if it does. */
+async function stuckAt({ hand, form, given }: ReadyForm, sent: boolean): Promise<Verdict> {
+  return { outcome: sent ? 'uncertain' : 'failed', reason: await stopReason(hand, form, given) };
+}
+
+/** Presses the step's button and waits until the page has moved on, if it does; without a button it moves by itself. */
 async function pressNext({ hand, form }: ReadyForm): Promise<void> {
+  const changed = callPage(hand.frame, 'driving.change', moveMs).catch(() => {});
+  if (form.submit === null) return changed;
   const press = await aimAtSubmit(hand, form);
-  const changed = callPage(hand.frame, 'driving.change', moveMs);
-  await Promise.all([changed.catch(() => {}), press()]);
+  await Promise.all([changed, press()]);
   await hand.page.waitForLoadState('domcontentloaded');
+}
+
+/** No button came: what is left is the one that nobody sees. */
+async function withHiddenButton(ready: ReadyForm): Promise<ReadyForm> {
+  const { page, definition } = ready.hand;
+  const { form } = await findContactForm(page, { definition });
+  return { ...ready, form: { ...ready.form, submit: form?.submit ?? null } };
+}
+
+/** A page that keeps what we wrote by itself, shows it once more and asks whether to send it. */
+async function lastLook(ready: ReadyForm, words: readonly string[]): Promise<ReadyForm | null> {
+  const { form, hand } = ready;
+  const kept = await confirmationOf(ready, words);
+  if (kept !== null) return kept;
+  const frame = hand.frame.isDetached() ? hand.page.mainFrame() : hand.frame;
+  const echo = await callPage(frame, 'driving.echo', words);
+  const submit = echo === null ? null : sendingButton(echo.buttons, form.language);
+  if (echo === null || submit === null) return null;
+  const asking = { ...form, selector: echo.form, submit, steps: 1, fields: [] };
+  return { ...ready, hand: { ...hand, frame }, form: asking };
 }
 
 function isSame(before: ReadyForm, after: ReadyForm): boolean {

@@ -4,6 +4,7 @@ import type { FieldRole, FormField } from '../reading.ts';
 
 const splittable: ReadonlySet<FieldRole> = new Set<FieldRole>(['phone', 'postal_code', 'date']);
 const longestPart = 6;
+const mostParts = 3;
 
 const isBox = (field: FormField | undefined): field is FormField =>
   field !== undefined &&
@@ -31,10 +32,12 @@ export function withParts(fields: readonly FormField[], language: string): FormF
 }
 
 function followers(fields: readonly FormField[], at: number): FormField[] {
-  const rest: FormField[] = [];
-  for (let next = fields[at + 1]; isBox(next) && isMute(next); next = fields[at + 1 + rest.length])
-    rest.push(next);
-  return rest;
+  const role = fields[at]?.role;
+  const after = fields.slice(at + 1, at + mostParts);
+  const end = after.findIndex(
+    (next) => !isBox(next) || !isMute(next) || ![role, 'other'].includes(next.role),
+  );
+  return end === -1 ? after : after.slice(0, end);
 }
 
 const isDateList = (field: FormField | undefined, language: string): field is FormField =>

@@ -1,8 +1,8 @@
 import { all, attribute, contains, lineage, marksOf, openRoots, parentElement, tidy } from '../dom.ts';
 import { createNaming } from '../selector.ts';
 import { hiddenBy } from '../visibility.ts';
-import { sendsForm } from './demands.ts';
 import type { Calendar } from './filling-contract.ts';
+import { sendsForm } from './sending.ts';
 
 const cells = 'td, button, a, span, div, li, [role="gridcell"], [role="option"]';
 const pressable = 'button, a, th, [role="button"], span, div';

@@ -2,7 +2,9 @@ import { all, attribute, contains, lineage, marksOf, tidy } from '../dom.ts';
 import { locate } from './locate.ts';
 import { createNaming } from '../selector.ts';
 import { hiddenBy } from '../visibility.ts';
-import type { ControlDemands } from './filling-contract.ts';
+import type { ControlDemands, Demanded, DemandsRequest } from './filling-contract.ts';
+import { sendsForm } from './sending.ts';
+import { readWidgets } from './widgets.ts';
 
 const hintMarks = /hint|help|format|note|desc/i;
 const gatheringMarks = /(^|[\s_-])(tags?|chips?|tokens?)([\s_-]|$|input|field|list)/i;
@@ -16,12 +18,22 @@ const formatAttributes = [
 ];
 
 /** What controls demand that is not among their words, and how they are drawn. */
-export function readDemands(selectors: readonly string[]): ControlDemands[] {
+export function readDemands({ selectors, nameless, widgets }: DemandsRequest): Demanded {
   const name = createNaming();
-  return selectors.flatMap((selector) => {
+  const found = selectors.flatMap((selector) => {
     const element = locate(selector);
-    return element === null ? [] : [demandsOf(element, selector, name)];
+    return element === null ? [] : [{ element, selector }];
   });
+  const elements = found.map(({ element }) => element);
+  return {
+    controls: found.map(({ element, selector }) => demandsOf(element, selector, name)),
+    widgets: widgets ? readWidgets(elements, name) : [],
+    names: Object.fromEntries(nameless.map((selector) => [selector, contentOf(locate(selector))])),
+  };
+}
+
+function contentOf(element: Element | null): string {
+  return element === null ? '' : tidy(attribute(element, 'aria-label') || (element.textContent ?? ''));
 }
 
 function demandsOf(element: Element, selector: string, name: (element: Element) => string): ControlDemands {
@@ -91,11 +103,6 @@ const holdsOthers = (step: Element, element: Element) =>
       attribute(other, 'role') !== 'combobox' &&
       attribute(other, 'type') !== 'search',
   );
-
-/** Pressing it may send the form. */
-export function sendsForm(element: Element): boolean {
-  return element instanceof HTMLButtonElement && element.type === 'submit' && element.form !== null;
-}
 
 function blockedOptions(element: Element): number[] {
   if (!(element instanceof HTMLSelectElement)) return [];

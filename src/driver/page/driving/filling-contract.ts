@@ -21,6 +21,30 @@ export interface ControlDemands {
   blockedOptions: readonly number[];
 }
 
+/** Something to operate that is no native control, and that was not read as a field. */
+export interface DrawnWidget {
+  selector: string;
+  kind: 'list' | 'switch' | 'slider';
+  label: string;
+  required: boolean;
+}
+
+export interface Demanded {
+  controls: readonly ControlDemands[];
+  /** What else the form around the controls holds. */
+  widgets: readonly DrawnWidget[];
+  /** Texts of drawn options that were read without any, by selector. */
+  names: Readonly<Record<string, string>>;
+}
+
+export interface DemandsRequest {
+  selectors: readonly string[];
+  /** Options to be named by what they hold. */
+  nameless: readonly string[];
+  /** Look for what was not read, too. */
+  widgets: boolean;
+}
+
 /** A month that is shown to choose a day from. */
 export interface Calendar {
   days: readonly CalendarDay[];
@@ -37,8 +61,16 @@ export interface CalendarDay {
   blocked: boolean;
 }
 
+/** A form without anything to write into, on a page that shows what we wrote. */
+export interface Echo {
+  form: string;
+  buttons: readonly { selector: string; text: string }[];
+}
+
 export interface FillingFunctions {
-  'driving.demands': (selectors: readonly string[]) => readonly ControlDemands[];
+  /** The form below our words, or null. */
+  'driving.echo': (words: readonly string[]) => Echo | null;
+  'driving.demands': (request: DemandsRequest) => Demanded;
   /** The calendar in sight, or null. */
   'driving.calendar': () => Calendar | null;
 }

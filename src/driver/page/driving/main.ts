@@ -2,6 +2,7 @@ import { readCalendar } from './calendar.ts';
 import { findConfirmation } from './confirmation.ts';
 import type { DrivingFunctions } from './contract.ts';
 import { readDemands } from './demands.ts';
+import { readEcho } from './echo.ts';
 import { enter } from './enter.ts';
 import { answerBanner, invitations } from './gates.ts';
 import { look } from './look.ts';
@@ -17,6 +18,7 @@ export const drivingFunctions: DrivingFunctions = {
   'driving.invitations': invitations,
   'driving.demands': readDemands,
   'driving.calendar': readCalendar,
+  'driving.echo': readEcho,
   'driving.enter': enter,
   'driving.states': (selectors) => selectors.map((selector) => stateOf(selector)),
   'driving.review': review,

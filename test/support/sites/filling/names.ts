@@ -29,7 +29,7 @@ export const nameSites: Readonly<Record<string, FillingSite>> = {
         ) +
         row(
           '郵便番号',
-          '〒<input name="z1" maxlength="3" size="3"> - <input name="z2" maxlength="4" size="4">',
+          '<input name="z1" maxlength="3" size="3"> - <input name="z2" maxlength="4" size="4">',
         ) +
         row('番地（全角）', '<input name="street">'),
     ),

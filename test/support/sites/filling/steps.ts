@@ -67,12 +67,13 @@ export const stepSites: Readonly<Record<string, FillingSite>> = {
         { lang: 'ja', title: 'お問い合わせ' },
       ),
     required: ['token'],
+    formats: {},
     paths: {
       check: (response) =>
         sendHtml(
           response,
           pageOf(
-            `<p>以下の内容で送信します。よろしいですか。</p><dl><dt>お名前</dt><dd>森川 恵子</dd></dl><form method="post" action="send"><input type="hidden" name="token" value="t1"><button type="button" onclick="history.back()">戻る</button><button type="submit">送信する</button></form>`,
+            `<p>以下の内容で送信します。よろしいですか。</p><dl><dt>お名前</dt><dd>森川恵子</dd><dt>メールアドレス</dt><dd>${japanese.email}</dd></dl><form method="post" action="send"><input type="hidden" name="token" value="t1"><button type="button" onclick="history.back()">戻る</button><button type="submit">送信する</button></form>`,
             { lang: 'ja', title: '入力内容の確認' },
           ),
         ),
