@@ -1,4 +1,4 @@
-import { all, attribute, contains, hasAttribute, lineage } from '../dom.ts';
+import { all, attribute, hasAttribute, lineage } from '../dom.ts';
 import type { ControlSnapshot } from './contract.ts';
 import { labelsOf } from './labels.ts';
 import { writtenByStyle } from './written.ts';
@@ -33,13 +33,15 @@ export function requiredOf(
   return around.some((step) => rowMark.test(attribute(step, 'class'))) ? 'class' : null;
 }
 
-/** What stands around a control and no other: its wrappers and what else they hold. */
+/** What stands around a control and no other: its outermost such wrapper and what that holds. */
 function rowOf(element: Element, container: Element, controls: readonly Element[]): Element[] {
   const others = controls.filter((control) => control !== element && !sameGroup(control, element));
-  const wrappers = [...lineage(element, container)].filter((step) => step !== element);
-  const alone = wrappers.filter((step) => !others.some((other) => contains(step, other)));
-  const row = alone.at(-1);
-  return row === undefined ? [] : [row, ...all(row, '*')].slice(0, mostElements);
+  let row: Element | null = null;
+  for (const step of lineage(element, container)) {
+    if (others.some((other) => step.contains(other))) break;
+    if (step !== element) row = step;
+  }
+  return row === null ? [] : [row, ...all(row, '*')].slice(0, mostElements);
 }
 
 function sameGroup(a: Element, b: Element): boolean {
