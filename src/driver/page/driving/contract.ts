@@ -145,9 +145,6 @@ export interface DrivingFunctions extends FillingFunctions {
   'driving.aim': (selector: string) => Aim | null;
   /** Presses a control that a pointer cannot reach. */
   'driving.press': (selector: string) => void;
-  /** Covers controls, and texts that hold one of the words, until `driving.unmask`. */
-  'driving.mask': (selectors: readonly string[], words: readonly string[]) => void;
-  'driving.unmask': () => void;
   /** Resolves at the next change of the document, at the latest after the given milliseconds. */
   'driving.change': (milliseconds: number) => Promise<void>;
 }

@@ -6,7 +6,6 @@ import { readEcho } from './echo.ts';
 import { enter } from './enter.ts';
 import { answerBanner, invitations } from './gates.ts';
 import { look } from './look.ts';
-import { mask, unmask } from './mask.ts';
 import { aim, press } from './press.ts';
 import { nextChange, readSigns } from './signs.ts';
 import { review, unblocked } from './review.ts';
@@ -28,7 +27,5 @@ export const drivingFunctions: DrivingFunctions = {
   'driving.look': look,
   'driving.aim': aim,
   'driving.press': press,
-  'driving.mask': mask,
-  'driving.unmask': unmask,
   'driving.change': nextChange,
 };
