@@ -62,6 +62,10 @@ const ConfigSchema = strict({
     default: 'person',
     description: 'How fast forms are filled',
   }),
+  REPLYBENCH_EVIDENCE: Type.Enum(['none', 'plain', 'pictures'], {
+    default: 'plain',
+    description: "What a form's probe leaves behind; plain: sites are shown without their pictures and fonts",
+  }),
   REPLYBENCH_RETENTION_DAYS: Type.Integer({
     minimum: 60,
     default: 90,

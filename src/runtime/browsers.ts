@@ -11,6 +11,7 @@ export function openBrowsers(
 ): BrowserPool {
   const { REPLYBENCH_CHROMIUM: executable, REPLYBENCH_BROWSER_WS: remote } = config;
   return new BrowserPool({
+    evidence: config.REPLYBENCH_EVIDENCE,
     ...options,
     proxy: { server: proxy.url, ...(proxy.needsCredential && proxy.credential) },
     ...(executable !== undefined && { executable }),

@@ -1,6 +1,5 @@
 /** What is collected of a probe: nothing, everything but the site's own pictures and fonts, or those too. */
-export const evidenceLevels = ['none', 'plain', 'pictures'] as const;
-export type EvidenceLevel = (typeof evidenceLevels)[number];
+export type EvidenceLevel = 'none' | 'plain' | 'pictures';
 
 export interface EvidencePolicy {
   level: EvidenceLevel;
