@@ -87,6 +87,7 @@ function taskFor(field: FormField, given: Answering): Task {
 /** Does it take more than setting a value? */
 function isWidget({ field, answer, demands }: Task): boolean {
   if (widgetControls.has(field.control)) return true;
+  if (answer.kind === 'choose' && answer.options.length === 0) return true;
   return answer.kind === 'text' && (demands.readOnly || demands.gathers);
 }
 
@@ -95,11 +96,12 @@ function untouched({ selector, role }: FormField): FilledField {
 }
 
 async function fillWidget(hand: Hand, task: Task): Promise<string | null> {
-  const { field, answer, given } = task;
+  const { field, answer, demands, given } = task;
   if (answer.kind === 'file') return giveFile(hand, field, given.question);
   if (answer.kind === 'text') return writeIntoWidget(hand, task, answer.candidates[0] ?? '');
   if (answer.kind !== 'choose' && answer.kind !== 'check') return null;
-  return chooseInWidget(hand, { field, opener: field.selector, answer, given });
+  const opener = demands.standIn ?? field.selector;
+  return chooseInWidget(hand, { field, opener, answer, given });
 }
 
 function writeIntoWidget(hand: Hand, task: Task, text: string): Promise<string | null> {

@@ -123,7 +123,10 @@ function tickable(field: FormField, given: Answering): readonly FieldOption[] {
 }
 
 function choose(field: FormField, given: Answering): Answer {
-  const options = realOptions(field, demandsOn(field, given).blockedOptions);
+  const { blockedOptions, standIn } = demandsOn(field, given);
+  const options = realOptions(field, blockedOptions);
+  // What is drawn in its place may know the options.
+  if (options.length === 0 && standIn !== null) return { kind: 'choose', options };
   if (options.length === 0)
     return field.required ? { kind: 'impossible', why: 'cannot_fill: no option to choose' } : leave;
   const ranked = rank(field, options, given);
@@ -161,6 +164,8 @@ function byFacts(
   if (field.role === 'country')
     return byName(options, countryNames(asker.country, [language, asker.locale]), [asker.country]);
   if (field.role === 'city') return byName(options, [asker.city ?? ''], []);
+  if (field.role === 'phone' && field.part !== null)
+    return byName(options, textsFor(field, given), textsFor(field, given));
   if (field.role !== 'date') return null;
   const list = dateListOf(options, language);
   const names = list === null ? textsFor(field, given) : dateNames(plannedDay(now), list, language);

@@ -21,7 +21,8 @@ const isMute = ({ label, placeholder }: FormField) => !/\p{L}/u.test(`${label}${
 export function withParts(fields: readonly FormField[], language: string): FormField[] {
   const parted = [...fields];
   fields.forEach((field, at) => {
-    if (!splittable.has(field.role) || !isBox(field) || parted[at] !== field) return;
+    if (!splittable.has(field.role) || typeof field.part === 'number') return;
+    if (!isBox(field) || parted[at] !== field) return;
     const rest = followers(fields, at);
     [field, ...rest].forEach((box, part) => {
       if (rest.length > 0)

@@ -42,7 +42,7 @@ function rawTexts(field: FormField, given: Answering): readonly (string | undefi
     full_name: name,
     first_name: name,
     last_name: name,
-    email: () => [asker.email],
+    email: () => emailTexts(field, given),
     phone: () => phoneTexts(field, given),
     company: () => [asker.company ?? nameTexts('full_name', asker, language)[0]],
     job_title: () => [asker.jobTitle ?? none],
@@ -69,6 +69,13 @@ function rawTexts(field: FormField, given: Answering): readonly (string | undefi
 
 function lengths(field: FormField, given: Answering): { least: number; most: number } {
   return { least: demandsOn(field, given).minLength ?? 0, most: field.maxLength ?? Infinity };
+}
+
+/** The name before the sign, or the domain behind it, where each has a box of its own. */
+function emailTexts(field: FormField, given: Answering): (string | undefined)[] {
+  const { email } = given.asker;
+  const part = partOf(field, given);
+  return [part === null ? email : email.split('@')[part.index]];
 }
 
 function websiteOf({ email }: Asker): string[] {

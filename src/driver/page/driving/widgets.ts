@@ -14,17 +14,17 @@ export function readWidgets(known: readonly Element[], name: (element: Element) 
   const scope = scopeOf(known);
   if (scope === null) return [];
   const isNew = (element: Element) =>
-    hiddenBy(element) === null &&
     !sendsForm(element) &&
     !known.some((one) => contains(one, element) || contains(element, one)) &&
     !isPopup(element);
   return kinds.flatMap(([selector, kind]) =>
     all(scope, selector)
       .filter(isNew)
-      .map((element) => {
+      .flatMap((element) => {
+        const shown = shownPart(element);
         const label = labelOf(element, known);
         const required = attribute(element, 'aria-required') === 'true' || /[*＊]/.test(label);
-        return { selector: name(element), kind, label, required };
+        return shown === null ? [] : [{ selector: name(shown), kind, label, required }];
       }),
   );
 }
@@ -35,6 +35,14 @@ function scopeOf(known: readonly Element[]): Element | null {
   if (first === undefined) return null;
   const form = first.closest('form');
   return form ?? [...lineage(first)].find((step) => known.every((one) => contains(step, one))) ?? null;
+}
+
+/** The widget, or the box that people press where it is only the caret of one (a combobox of two pixels). */
+function shownPart(element: Element): Element | null {
+  if (hiddenBy(element) === null) return element;
+  if (attribute(element, 'role') !== 'combobox') return null;
+  const around = [...lineage(element)].slice(1, nearest).find((step) => hiddenBy(step) === null);
+  return around !== undefined && all(around, 'input, textarea, select').length === 1 ? around : null;
 }
 
 /** A list that another control opens. */

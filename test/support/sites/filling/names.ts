@@ -55,6 +55,20 @@ export const nameSites: Readonly<Record<string, FillingSite>> = {
     japaneseForm(row('お名前', '<input name="name">') + row('フリガナ（全角カナ）', '<input name="kana">')),
     { ...local, formats: { name: /Marlow|マーロウ|マルロウ/, kana: /^[\u30A0-\u30FF　 ]+$/ } },
   ),
+  addressInParts: posting(
+    `<p><label>성함 <em>(필수)</em> <input name="name" required></label></p>
+<p>연락처 <em>(필수)</em> <select name="p1" aria-label="연락처"><option>02</option><option>010</option><option>031</option></select> - <input name="p2" type="tel" size="6" maxlength="4"> - <input name="p3" type="tel" size="6" maxlength="4"></p>
+<p>이메일 <em>(필수)</em> <input name="e1" size="14"> @ <input name="e2" size="16"></p>
+<p><label>문의 내용 <em>(필수)</em> <textarea name="message" required></textarea></label></p>`,
+    {
+      lang: 'ko',
+      title: '문의하기',
+      button: '보내기',
+      asker: { ...swede, phone: '+821012345678', country: 'KR', locale: 'ko-KR' },
+      required: ['name', 'message'],
+      formats: { p1: /^010$/, p2: /^1234$/, p3: /^5678$/, e1: /^ada\.p4711$/, e2: /^inbox\.example$/ },
+    },
+  ),
   chineseName: posting(basicsIn('姓名', '邮箱', '留言内容'), {
     lang: 'zh',
     title: '联系我们',

@@ -44,6 +44,37 @@ export const widgetFillingSites: Readonly<Record<string, FillingSite>> = {
      function check(data) { if (document.querySelector('.select-shown').textContent === 'Choose') { refuse('Please choose a topic'); return false; } }`,
     { formats: { topic: /^general$/ } },
   ),
+  coveredCombobox: collecting(
+    `${english}<div><div id="tl">Topic *</div><div class="control" style="position:relative;border:1px solid;width:240px;height:30px"><div class="placeholder" style="position:absolute;inset:4px;z-index:1">Select...</div><input role="combobox" aria-labelledby="tl" aria-expanded="false" aria-haspopup="true" aria-required="true" autocomplete="off" style="width:2px;border:0;opacity:.01"></div></div>`,
+    `const control = document.querySelector('.control'), input = control.querySelector('input'); let topic = '';
+     const open = () => { if (document.querySelector('.menu')) return; const menu = document.createElement('div'); menu.className = 'menu'; menu.setAttribute('role', 'listbox');
+       for (const label of ['Press', 'General inquiry', 'Careers']) { const item = document.createElement('div'); item.setAttribute('role', 'option'); item.textContent = label;
+         item.onmousedown = (event) => { event.preventDefault(); topic = label; control.querySelector('.placeholder').textContent = label; menu.remove(); }; menu.append(item); }
+       control.after(menu); };
+     control.addEventListener('mousedown', (event) => { event.preventDefault(); input.focus(); open(); });
+     input.addEventListener('keydown', (event) => { if (event.key === 'ArrowDown') open(); });
+     function check(data) { data.topic = topic; if (!topic) { refuse('Please choose a topic'); return false; } }`,
+    { formats: { topic: /^General inquiry$/ } },
+  ),
+  unspokenList: collecting(
+    `${english}<p><label for="t">Topic *</label></p><div class="choices" style="width:220px"><div class="choices-inner"><select id="t" name="topic" class="choices-input" hidden tabindex="-1" required><option value="" selected>Choose</option></select><div class="choices-shown" style="border:1px solid">Choose</div></div><div class="choices-list" style="display:none"></div></div>`,
+    `const native = document.getElementById('t'), shown = document.querySelector('.choices-shown'), list = document.querySelector('.choices-list');
+     for (const [value, label] of [['jobs', 'Jobs'], ['general', 'General inquiry']]) { const item = document.createElement('div'); item.className = 'choice-item'; item.setAttribute('role', 'option'); item.textContent = label;
+       item.onmousedown = () => { native.innerHTML = '<option selected value="' + value + '">' + label + '</option>'; shown.textContent = label; list.style.display = 'none'; }; list.append(item); }
+     shown.onclick = () => { list.style.display = 'block'; };
+     function check({ topic }) { if (!topic) { refuse('Please choose a topic'); return false; } }`,
+    { formats: { topic: /^general$/ } },
+  ),
+  buttonCombobox: collecting(
+    `${english}<div><label id="cl">Country *</label><button type="button" role="combobox" aria-expanded="false" aria-labelledby="cl" aria-required="true" data-placeholder>Select a country</button></div>`,
+    `const button = document.querySelector('[role=combobox]'); let country = '';
+     button.addEventListener('click', () => { const box = document.createElement('div'); box.setAttribute('role', 'listbox'); box.style.cssText = 'position:fixed;inset:20px;background:#fff;overflow:auto;height:120px';
+       for (const name of ['Denmark', 'Finland', 'Norway', 'Sweden']) { const item = document.createElement('div'); item.setAttribute('role', 'option'); item.textContent = name; item.style.height = '60px';
+         item.onpointerup = () => { country = button.textContent = name; box.remove(); document.body.style.pointerEvents = ''; }; box.append(item); }
+       document.body.append(box); });
+     function check(data) { data.country = country; if (!country) { refuse('Please choose a country'); return false; } }`,
+    { formats: { country: /^Sweden$/ } },
+  ),
   drawnBoxes: collecting(
     `${english}<div id="pl">How shall we reply? *</div><div role="radiogroup" aria-labelledby="pl" aria-required="true"><div role="radio" aria-checked="false" tabindex="0" data-v="phone">By phone</div><div role="radio" aria-checked="false" tabindex="-1" data-v="email">By e-mail</div></div>
 <div role="checkbox" aria-checked="false" tabindex="0" aria-required="true" id="ok" style="width:260px">I have read the privacy policy and agree *</div>
