@@ -1,8 +1,10 @@
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../src/driver/chromium.ts';
+import { corpusPages } from '../../support/sites/corpus.ts';
 import { expectedPages } from '../../support/sites/understand/index.ts';
-import { figuresOf, judge, type Figures, type Verdict } from '../../support/sites/understand/judge.ts';
+import { figuresOf, judge, type Verdict } from '../../support/sites/understand/judge.ts';
+import type { ExpectedPage } from '../../support/sites/understand/page.ts';
 
 let browser: Browser;
 let context: BrowserContext;
@@ -16,17 +18,19 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function read(set: 'tune' | 'final'): Promise<Figures> {
-  const pages = expectedPages.filter((one) => one.set === set);
+async function readAll(pages: readonly ExpectedPage[]): Promise<Verdict[]> {
+  const waiting = [...pages];
   const verdicts: Verdict[] = [];
-  while (pages.length > 0)
-    verdicts.push(...(await Promise.all(pages.splice(0, 4).map((page) => judge(context, page)))));
-  const figures = figuresOf(verdicts);
+  while (waiting.length > 0)
+    verdicts.push(...(await Promise.all(waiting.splice(0, 4).map((page) => judge(context, page)))));
+  return verdicts;
+}
+
+function report(name: string, verdicts: readonly Verdict[]): void {
   const faults = verdicts.flatMap(({ page, faults }) =>
     faults.map((fault) => `${page.language} ${page.name}: ${fault}`),
   );
-  console.info(set, figures, faults);
-  return figures;
+  console.info(name, figuresOf(verdicts), faults);
 }
 
 /**
@@ -36,9 +40,11 @@ async function read(set: 'tune' | 'final'): Promise<Figures> {
  */
 const levels = { tune: { f1: 0.99, precision: 0.99 }, final: { f1: 0.96, precision: 0.97 } };
 
-describe.each(['tune', 'final'] as const)('contact pages of many languages, %s', (set) => {
+describe.each(['tune', 'final'] as const)('one difficulty a page, %s', (set) => {
   it('finds the form, its fields and its button, and ends at proofs of humanity', async () => {
-    const figures = await read(set);
+    const verdicts = await readAll(expectedPages.filter((one) => one.set === set));
+    report(set, verdicts);
+    const figures = figuresOf(verdicts);
     expect(figures).toMatchObject({
       forms: 1,
       submits: 1,
@@ -49,5 +55,23 @@ describe.each(['tune', 'final'] as const)('contact pages of many languages, %s',
     });
     expect(figures.f1).toBeGreaterThanOrEqual(levels[set].f1);
     expect(figures.precision).toBeGreaterThanOrEqual(levels[set].precision);
+  });
+});
+
+/** What people who had not seen the reader wrote as sites of 27 languages have it; one page in six has no such form. */
+describe.each(['tune', 'final'] as const)('whole pages as sites have them, %s', (set) => {
+  it('reads them as well as the project promises', async () => {
+    const verdicts = await readAll(corpusPages.filter((one) => one.set === set));
+    report(`corpus ${set}`, verdicts);
+    const figures = figuresOf(verdicts);
+    expect(figures).toMatchObject({ trapped: 0, ambiguous: 0 });
+    expect(figures.f1).toBeGreaterThanOrEqual(0.93);
+    expect(figures.forms).toBeGreaterThanOrEqual(0.96);
+    expect(figures.submits).toBeGreaterThanOrEqual(0.96);
+    expect(figures.whole).toBeGreaterThanOrEqual(0.65);
+    expect(figures.captchas).toBeGreaterThanOrEqual(0.92);
+    expect(figures.falseAlarms).toBeLessThanOrEqual(2);
+    const foreign = figuresOf(verdicts.filter(({ page }) => !page.language.startsWith('en')));
+    expect(foreign.f1).toBeGreaterThanOrEqual(0.9);
   });
 });

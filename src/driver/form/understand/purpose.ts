@@ -5,7 +5,7 @@ import { purposeWords, type Purpose } from './lexicon/index.ts';
 import { hasHint, matches, type Languages } from './reader.ts';
 import { identifierWords } from './words.ts';
 import { findPhrases } from './match.ts';
-import { repeatsEmail } from './sequence.ts';
+import { repeatsEmail } from './rules/single.ts';
 
 export interface PurposeReading {
   purpose: Purpose | null;

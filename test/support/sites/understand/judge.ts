@@ -17,6 +17,8 @@ export interface Verdict {
   captchaRight: boolean;
   /** Fields nobody sees that were read as visible, and visible ones read as unseen. */
   unseenWrong: number;
+  /** Fields nobody sees that got a role and would be filled. */
+  trapped: number;
   requiredWrong: number;
   /** Selectors that do not resolve to exactly one element. */
   ambiguous: string[];
@@ -88,6 +90,7 @@ async function compare(page: Page, expected: ExpectedPage, { truths, found }: Ca
     submitRight: wanted.length === 0 ? null : false,
     captchaRight: found.captcha === (expected.captcha ?? 'none'),
     unseenWrong: 0,
+    trapped: 0,
     requiredWrong: 0,
     ambiguous: [],
     faults: [],
@@ -137,26 +140,34 @@ function isUnseen(field: FormField): boolean {
 }
 
 function compareRole(field: FormField, said: string | null, verdict: Verdict): void {
-  const [role = null, part] = (said === null ? null : asked(said))?.split(':') ?? [];
-  const given = field.part === null ? field.role : `${field.role}:${field.part}`;
-  if (isUnseen(field) ? role === null : role === field.role) {
-    verdict.right += role === null ? 0 : 1;
-    verdict.missed -= role === null ? 0 : 1;
-    const told = field.part === null ? undefined : String(field.part);
-    if (role !== null && part !== told) verdict.faults.push(`${said} has part ${told ?? 'none'}`);
+  const wanted = said === null ? null : asked(said);
+  const [role = null, part] = wanted?.split(':') ?? [];
+  const given = isUnseen(field) || field.role === 'other' ? null : field.role;
+  if (role === given) {
+    if (role !== null) countRight(field, { role, part }, verdict);
     return;
   }
-  const counts = field.role !== 'other' && !isUnseen(field);
-  if (!counts && role === null) return;
-  verdict.wrong += counts ? 1 : 0;
+  verdict.wrong += given === null ? 0 : 1;
   verdict.faults.push(
-    `${said ?? 'foreign'} read as ${given} ("${field.label}": ${field.reasons.slice(0, 3).join(', ')})`,
+    `${said ?? 'foreign'} read as ${field.role} ("${field.label}": ${field.reasons.slice(0, 3).join(', ')})`,
   );
+}
+
+function countRight(
+  field: FormField,
+  { role, part }: { role: string; part: string | undefined },
+  verdict: Verdict,
+): void {
+  verdict.right += 1;
+  verdict.missed -= 1;
+  const told = field.part === null ? undefined : String(field.part);
+  if (part !== told) verdict.faults.push(`${role} has part ${told ?? 'none'} instead of ${part ?? 'none'}`);
 }
 
 function compareSight(field: FormField, said: string, verdict: Verdict): void {
   if (said.replace('!', '') !== 'other' && isUnseen(field) !== (said === 'unseen')) {
     verdict.unseenWrong += 1;
+    verdict.trapped += Number(said === 'unseen' && field.visible && field.role !== 'other');
     verdict.faults.push(`${said} is ${isUnseen(field) ? 'unseen' : 'seen'}`);
   }
   if (said !== 'unseen' && !said.startsWith('captcha') && field.required !== said.endsWith('!')) {
@@ -174,6 +185,11 @@ async function compareSubmit(frame: Frame, form: ContactForm, verdict: Verdict):
 
 export interface Figures {
   pages: number;
+  /** Pages with a form of which every role is right. */
+  whole: number;
+  trapped: number;
+  /** Pages without a proof of humanity that were said to have one. */
+  falseAlarms: number;
   f1: number;
   precision: number;
   recall: number;
@@ -195,6 +211,13 @@ export function figuresOf(verdicts: readonly Verdict[]): Figures {
   const withForm = verdicts.filter((verdict) => verdict.submitRight !== null);
   return {
     pages: verdicts.length,
+    whole: share(
+      withForm.filter((verdict) => verdict.formRight && verdict.wrong + verdict.missed === 0).length,
+      withForm.length,
+    ),
+    trapped: sum((verdict) => verdict.trapped),
+    falseAlarms: verdicts.filter(({ page, captchaRight }) => !captchaRight && page.captcha === undefined)
+      .length,
     f1: share(2 * right, 2 * right + wrong + missed),
     precision: share(right, right + wrong),
     recall: share(right, right + missed),
