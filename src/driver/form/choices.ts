@@ -1,5 +1,6 @@
 import * as words from './choice-words.ts';
 import * as meanings from './filling/meaning-words.ts';
+import { neutralWords, salutationWords } from './filling/person-words.ts';
 import type { FieldOption, FormField } from './reading.ts';
 import * as topics from './topic-words.ts';
 import { allWords, plain, wordMatcher, wordsIn, type WordLists } from './wording.ts';
@@ -105,10 +106,10 @@ const wayToAnswer: Kind = (options, { language }) => {
 
 /** A form of address: the one of those who do not say, else any that is no academic title. */
 const formOfAddress: Kind = (options, { language }) => {
-  const lists = [words.salutationWords, words.neutralWords];
+  const lists = [salutationWords, neutralWords];
   const spoken = languageOf(options, lists, language);
-  const usual = speaks(words.salutationWords, spoken);
-  const neutral = speaks(words.neutralWords, spoken);
+  const usual = speaks(salutationWords, spoken);
+  const neutral = speaks(neutralWords, spoken);
   if (options.length > 8 || !some(options, usual)) return null;
   return scored(options, (label) => (neutral(label) ? 2 : usual(label) ? 1 : 0));
 };
@@ -137,7 +138,7 @@ const wayHere: Kind = (options, { language }) => {
 /** Amounts, sizes and times: what leaves it open, else the least. */
 const amount: Kind = (options, { language }) => {
   const counted = options.filter((option) => numbersIn(nameOf(option)).length > 0);
-  const open = speaks(words.neutralWords, language);
+  const open = speaks(neutralWords, language);
   if (counted.length < 2 || counted.length < 0.6 * options.length) return null;
   const [undecided] = options.filter((option) => open(nameOf(option)));
   const least = counted.toSorted((a, b) => compare(numbersIn(nameOf(a)), numbersIn(nameOf(b))));
@@ -146,7 +147,7 @@ const amount: Kind = (options, { language }) => {
 
 /** Whatever lets one leave it open. */
 export const leftOpen: Kind = (options, { language }) => {
-  const open = speaks(words.neutralWords, language);
+  const open = speaks(neutralWords, language);
   return some(options, open) ? scored(options, (label) => (open(label) ? 1 : 0)) : null;
 };
 

@@ -35,6 +35,12 @@ export const generalWords: WordLists = {
   id: 'umum',
   vi: 'chung',
   th: 'ทั่วไป',
+  ca: 'general, generic',
+  et: 'uldine, uldised, uldinfo',
+  lt: 'bendr',
+  lv: 'visparig, vispareja, visparejs',
+  sl: 'splosn',
+  sr: 'opst, општ',
 };
 
 /** A question. */
@@ -70,6 +76,12 @@ export const questionWords: WordLists = {
   id: 'pertanyaan, informasi',
   vi: 'cau hoi, thong tin, tu van',
   th: 'สอบถาม, คำถาม, ข้อมูล',
+  ca: 'pregunta, consulta, informacio, dubte',
+  et: 'kusimus, paring, info, teave',
+  lt: 'klausim, uzklaus, informacij',
+  lv: 'jautajum, pieprasijum, informacij',
+  sl: 'vprasanj, povprasevanj, informacij',
+  sr: 'pitanj, upit, informacij, питањ, упит, информациј',
 };
 
 /** None of the others. */
@@ -105,6 +117,12 @@ export const otherWords: WordLists = {
   id: 'lain',
   vi: 'khac',
   th: 'อื่น',
+  ca: 'altre, altra, altres',
+  et: 'muu, muud',
+  lt: 'kita, kitas, kiti',
+  lv: 'cits, cita, citi',
+  sl: 'drugo, ostalo',
+  sr: 'drugo, ostalo, друго, остало',
 };
 
 /** What the company sells. */
@@ -140,6 +158,12 @@ export const productWords: WordLists = {
   id: 'penjualan, produk, layanan',
   vi: 'ban hang, san pham, dich vu',
   th: 'ขาย, สินค้า, บริการ',
+  ca: 'venda, vendes, producte, servei, pressupost',
+  et: 'muuk, toode, toote, teenus, pakkumi',
+  lt: 'pardavim, produkt, prek, paslaug, pasiulym',
+  lv: 'pardosan, produkt, prece, pakalpojum, piedavajum',
+  sl: 'prodaj, izdel, storit, ponudb',
+  sr: 'prodaj, proizvod, uslug, ponud, продај, производ, услуг, понуд',
 };
 
 /** What would burden the wrong people, or promise what an inquiry does not keep. */
@@ -175,4 +199,10 @@ export const avoidedWords: WordLists = {
   id: 'keluhan, karir, lowongan, =pers, reservasi',
   vi: 'khieu nai, tuyen dung, bao chi, dat cho',
   th: 'ร้องเรียน, สมัครงาน, สื่อมวลชน, จอง',
+  ca: 'queixa, reclamacio, feina, ocupacio, premsa, reserva',
+  et: 'kaebus, tookoht, karjaar, press, broneer',
+  lt: 'skund, karjer, darbo pasiul, spaud, rezerv',
+  lv: 'sudzib, karjer, vakance, prese, rezerv',
+  sl: 'pritozb, reklamacij, zaposlitev, karier, medij, rezervacij',
+  sr: 'zalb, reklamacij, posao, karijer, medij, rezervacij, жалб, рекламациј, посао, каријер, медиј, резервациј',
 };

@@ -35,6 +35,12 @@ export const refusalWords: WordLists = {
   id: 'tidak ingin, tidak mau, tidak bersedia, jangan kirim',
   vi: 'khong muon, khong nhan, khong dong y, dung gui',
   th: 'ไม่ต้องการ, ไม่ประสงค์, ไม่รับ, ไม่ยินยอม',
+  ca: 'no desitjo, no vull, no accepto, no autoritzo, m oposo, no m envieu',
+  et: 'ei soovi, ei taha, ei noustu, arge saatke',
+  lt: 'nenoriu, nepageidauju, nesutinku, nesiuskite',
+  lv: 'nevelos, negribu, nepiekritu, nesutiet',
+  sl: 'ne zelim, ne strinjam, ne posiljajte',
+  sr: 'ne zelim, ne slazem, ne saljite, не желим, не слажем, не шаљите',
 };
 
 /** One box that ticks all the others. */
@@ -70,4 +76,10 @@ export const everythingWords: WordLists = {
   id: 'setuju semua, setujui semua, pilih semua, terima semua',
   vi: 'dong y tat ca, chap nhan tat ca, chon tat ca',
   th: 'ยอมรับทั้งหมด, เลือกทั้งหมด, ยินยอมทั้งหมด',
+  ca: 'acceptar tot, accepto tot, seleccionar tot',
+  et: 'noustu koig, noustun koig, vali koik',
+  lt: 'sutinku su visk, sutikti su visk, pazymeti visk',
+  lv: 'piekrist vis, piekritu vis, atlasit vis',
+  sl: 'strinjam se z vsem, sprejmi vse, izberi vse',
+  sr: 'prihvati sve, slazem se sa svim, izaberi sve, прихвати све, слажем се са свим',
 };

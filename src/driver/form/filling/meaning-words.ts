@@ -35,6 +35,12 @@ export const foundByWords: WordLists = {
   id: 'internet, mesin pencari, google, situs web',
   vi: 'internet, tim kiem, google, trang web',
   th: 'อินเทอร์เน็ต, ค้นหา, google, เว็บไซต์',
+  ca: 'internet, cercador, google, en linia, lloc web, pagina web',
+  et: 'internet, otsingumootor, google, veebi, kodulehe',
+  lt: 'internet, paiesk, google, svetain',
+  lv: 'internet, mekle, google, timekl',
+  sl: 'internet, splet, iskalnik, google',
+  sr: 'internet, pretraziv, google, sajt, интернет, претраживач, сајт',
 };
 
 /** The other ways, which tell that a list is about how one came. */
@@ -70,6 +76,12 @@ export const otherWaysWords: WordLists = {
   id: 'teman, rekomendasi, koran, radio, iklan, pameran, media sosial',
   vi: 'ban be, gioi thieu, bao chi, quang cao, hoi cho, mang xa hoi',
   th: 'เพื่อน, แนะนำ, หนังสือพิมพ์, โฆษณา, งานแสดง, โซเชียล',
+  ca: 'amic, recomanacio, boca orella, diari, radio, publicitat, fira, xarxes socials',
+  et: 'sober, sobra, tuttav, soovit, ajaleh, raadio, reklaam, mess, sotsiaalmeedia',
+  lt: 'draug, pazist, rekomendac, laikrast, radij, reklam, parod, socialin',
+  lv: 'draug, pazin, ieteik, avize, radio, reklam, izstad, social',
+  sl: 'prijatelj, znan, priporoc, casopis, radio, oglas, sejem, druzben',
+  sr: 'prijatelj, poznanik, preporuk, novine, radio, oglas, reklam, sajam, drustven, пријатељ, препорук, новине, радио, оглас, реклам, сајам, друштвен',
 };
 
 /** A private customer among kinds of customers. */
@@ -105,6 +117,12 @@ export const privateWords: WordLists = {
   id: 'perorangan, pribadi',
   vi: 'ca nhan',
   th: 'บุคคล, ส่วนตัว',
+  ca: 'particular, privat',
+  et: 'eraisik, eraklient',
+  lt: 'privat, fizinis asmuo',
+  lv: 'privat, fiziska persona',
+  sl: 'zasebn, fizicna oseba, posameznik',
+  sr: 'privatn, fizicko lice, приватн, физичко лице',
 };
 
 /** A question whether one is of age. */
@@ -140,4 +158,10 @@ export const adultWords: WordLists = {
   id: '18 tahun, dewasa',
   vi: '18 tuoi, truong thanh',
   th: '18 ปี, บรรลุนิติภาวะ',
+  ca: '18 anys, major d edat',
+  et: '18 aastat, taisealine',
+  lt: '18 met, pilnamet',
+  lv: '18 gad, pilngadig',
+  sl: '18 let, polnolet',
+  sr: '18 godin, punolet, 18 година, пунолет',
 };

@@ -35,6 +35,12 @@ export const birthWords: WordLists = {
   id: 'lahir, =usia, =umur',
   vi: 'ngay sinh, =tuoi',
   th: 'วันเกิด, อายุ',
+  ca: 'naixement, =edat',
+  et: 'sunniaeg, sunnikuupaev, =vanus',
+  lt: 'gimimo, =amzius',
+  lv: 'dzimsanas, =vecums',
+  sl: 'rojstva, rojstni, =starost',
+  sr: 'rodenja, =starost, рођења, =старост',
 };
 
 /** A part of the country. */
@@ -70,6 +76,12 @@ export const regionWords: WordLists = {
   id: 'provinsi',
   vi: 'tinh thanh, =tinh',
   th: 'จังหวัด',
+  ca: 'provincia, comarca, comunitat autonoma',
+  et: 'maakond',
+  lt: 'apskritis',
+  lv: 'novads',
+  sl: '=regija, pokrajina',
+  sr: 'okrug, okrug, округ',
 };
 
 /** An entry of such a list for those who live in none of them. */
@@ -105,6 +117,12 @@ export const elsewhereWords: WordLists = {
   id: 'luar negeri, lain',
   vi: 'nuoc ngoai, khac',
   th: 'ต่างประเทศ, อื่น',
+  ca: 'estranger, fora, altre, altra',
+  et: 'valismaa, muu',
+  lt: 'uzsien, kita',
+  lv: 'arzem, cits',
+  sl: 'tujin, drugo',
+  sr: 'inostranstv, drugo, иностранств, друго',
 };
 
 /** The part of a phone number that stands for a place or a network. */
@@ -136,4 +154,14 @@ export const areaCodeWords: WordLists = {
   he: 'קידומת',
   id: 'kode area',
   vi: 'ma vung',
+  ca: 'prefix',
+  et: 'suunakood',
+  lt: 'miesto kodas',
+  lv: 'pilsetas kods',
+  sl: 'omrezna',
+  sr: 'pozivni broj, позивни број',
+  bg: 'код на град',
+  hr: 'pozivni broj',
+  fa: 'کد شهر, پیش شماره',
+  th: 'รหัสพื้นที่',
 };

@@ -1,5 +1,4 @@
 import type { Asker } from '../../inquiry.ts';
-import { notApplicable } from '../choice-words.ts';
 import { speaks } from '../choices.ts';
 import { countryFacts, countryNames } from '../countries.ts';
 import { dateForms, datePiece, plannedDay } from '../dates.ts';
@@ -10,6 +9,7 @@ import { noDemands, type ControlDemands } from './demands.ts';
 import { messagesWithin } from './message.ts';
 import { asWide, nameTexts, readingTexts } from './names.ts';
 import { numberWithin } from './numbers.ts';
+import { notApplicable } from './person-words.ts';
 import { areaCodeWords, birthWords, regionWords } from './private-words.ts';
 
 export function demandsOn({ selector }: FormField, { demands }: Answering): ControlDemands {
