@@ -8,7 +8,7 @@ export function inspectionText(found: Inspection): string {
   const sections = [
     bold(url),
     form === null ? noForm(found) : formText(form),
-    others.length === 0 ? '' : `${bold('Not chosen')}\n${table(others.map(otherRow))}`,
+    form === null || others.length === 0 ? '' : `${bold('Not chosen')}\n${table(others.map(otherRow))}`,
     table([
       [bold('CAPTCHA'), captcha],
       [bold('Chat'), chat === null ? 'none' : `${chat.vendor ?? 'of an unknown vendor'}, ${chat.launcher}`],
@@ -18,8 +18,9 @@ export function inspectionText(found: Inspection): string {
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`;
 }
 
-function noForm({ reasons }: Inspection): string {
-  return `${bold('No contact form')}\n${table(reasons.map((reason) => ['', reason]))}`;
+function noForm({ reasons, others }: Inspection): string {
+  const why = others.length === 0 ? reasons.map((reason) => [reason]) : others.map(otherRow);
+  return `${bold('No contact form')}\n${table(why)}`;
 }
 
 function formText(form: NonNullable<Inspection['form']>): string {

@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { ReplyBenchError } from '../domain/errors.ts';
 import { loadDefinitions } from '../driver/definition/load.ts';
+import type { Sketch } from '../driver/definition/sketch.ts';
 import { HttpUrl, parse, strict } from '../platform/schema.ts';
 import { bold } from './text.ts';
 import { withTools, type Tools } from './tools.ts';
@@ -25,7 +26,7 @@ export async function probeInitCommand(url: string, options: InitOptions): Promi
       const drawn = await draw(tools, target, relative(dirname(file), picture));
       await mkdir(dirname(file), { recursive: true });
       await Promise.all([writeFile(file, drawn.text), writeFile(picture, drawn.png)]);
-      process.stdout.write(nextSteps(drawn.doubts, relative('', file), relative('', picture)));
+      process.stdout.write(nextSteps(drawn, relative('', file), relative('', picture)));
     },
     { evidence: 'pictures' },
   );
@@ -57,14 +58,7 @@ function exists(path: string): Promise<boolean> {
   );
 }
 
-interface Drawn {
-  text: string;
-  png: Uint8Array;
-  /** How many lines wait for a person. */
-  doubts: number;
-}
-
-async function draw({ browsers }: Tools, target: string, picture: string): Promise<Drawn> {
+async function draw({ browsers }: Tools, target: string, picture: string): Promise<Sketch> {
   const started = browsers.warmUp(locale);
   const { sketchDefinition } = await import('../driver/definition/sketch.ts');
   await started;
@@ -72,10 +66,16 @@ async function draw({ browsers }: Tools, target: string, picture: string): Promi
   return browsers.withPage(request, (page: Page) => sketchDefinition(page, target, picture));
 }
 
-function nextSteps(doubts: number, file: string, picture: string): string {
-  const todo =
-    doubts === 0
-      ? 'Nothing is doubtful. If the picture is right, detection needs no definition here: delete the file.'
-      : `${doubts === 1 ? 'One thing is' : `${doubts} things are`} doubtful: compare the lines in the file with the picture.`;
-  return `${bold('Written')}  ${file}\n         ${picture}\n\n${todo}\nThen fill it without sending:  replybench probe try ${file}\n`;
+function nextSteps(sketch: Sketch, file: string, picture: string): string {
+  const written = `${bold('Written')}  ${file}\n         ${picture}`;
+  return `${written}\n\n${adviceOn(sketch)}\nThen fill it without sending:  replybench probe try ${file}\n`;
+}
+
+function adviceOn({ found, doubts }: Sketch): string {
+  if (found === 'none') return 'No contact form was found: say in the file what leads to it, or where it is.';
+  if (found === 'guarded') return 'A proof of humanity guards the form: probes of this page end as blocked.';
+  if (doubts === 0)
+    return 'Nothing is doubtful. If the picture is right, detection needs no definition here: delete the file.';
+  const things = doubts === 1 ? 'One thing is' : `${doubts} things are`;
+  return `${things} doubtful: compare the lines in the file with the picture.`;
 }

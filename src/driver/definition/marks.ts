@@ -59,7 +59,20 @@ async function originOf(page: Page, frame: Frame): Promise<{ left: number; top: 
   const session = await page.context().newCDPSession(page);
   const { cssVisualViewport } = await session.send('Page.getLayoutMetrics');
   await session.detach();
-  const element = frame === page.mainFrame() ? null : await frame.frameElement();
-  const box = (await element?.boundingBox()) ?? { x: 0, y: 0 };
-  return { left: cssVisualViewport.pageX + box.x, top: cssVisualViewport.pageY + box.y };
+  const inside = frame === page.mainFrame() ? { left: 0, top: 0 } : await insideOf(frame);
+  return { left: cssVisualViewport.pageX + inside.left, top: cssVisualViewport.pageY + inside.top };
+}
+
+/** Where the inside of an iframe begins, without its border. */
+async function insideOf(frame: Frame): Promise<{ left: number; top: number }> {
+  const element = await frame.frameElement();
+  const [box, border] = await Promise.all([
+    element.boundingBox(),
+    element.evaluate((node) => {
+      const { clientLeft, clientTop } = node as unknown as { clientLeft: number; clientTop: number };
+      return { clientLeft, clientTop };
+    }),
+  ]);
+  await element.dispose();
+  return { left: (box?.x ?? 0) + border.clientLeft, top: (box?.y ?? 0) + border.clientTop };
 }

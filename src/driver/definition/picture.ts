@@ -27,6 +27,8 @@ export async function drawForm(page: Page, portrait: Portrait): Promise<Uint8Arr
   const shot = await shoot(page, clip);
   const sheet = await page.context().newPage();
   try {
+    // The sheet is as high as what stands on it, whatever the window.
+    await sheet.setViewportSize({ width: 400, height: 100 });
     await sheet.setContent(sheetOf(portrait, places, { clip, png: shot.toString('base64') }), {
       waitUntil: 'load',
     });

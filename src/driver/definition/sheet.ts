@@ -59,7 +59,8 @@ ${mark(places.form, clip, ['form', null])}${marks.join('')}${mark(places.submit,
 function factsOf({ form }: Portrait): string {
   const language = form.language === null ? '' : ` · language ${form.language}`;
   const steps = form.steps > 1 ? ' · several steps' : '';
-  return `form ${form.selector} · ${percent(form.confidence)} sure${language}${steps}`;
+  const where = form.frame === null ? '' : ` in ${form.frame}`;
+  return `form ${form.selector}${where} · ${percent(form.confidence)} sure${language}${steps}`;
 }
 
 const stop = (captcha: string) =>

@@ -12,6 +12,7 @@ import { drawForm, drawPage } from './picture.ts';
 export interface Sketch {
   text: string;
   png: Uint8Array;
+  found: 'form' | 'guarded' | 'none';
   /** How many lines wait for a person. */
   doubts: number;
 }
@@ -28,9 +29,10 @@ export async function sketchDefinition(page: Page, url: string, picture: string)
   const { form, captcha, reasons } = await findContactForm(page, { fresh: true });
   const frame = form === null ? null : await frameAt(page, form.frame);
   const text = draftDefinition({ url, form, captcha, reasons, picture });
-  if (form === null || frame === null) return { text, png: await drawPage(page), doubts: 1 };
+  if (form === null || frame === null) return { text, png: await drawPage(page), found: 'none', doubts: 0 };
   const { host, pathname } = new URL(url);
   const png = await drawForm(page, { form, frame, captcha, title: `${host}${pathname}` });
   const fields = form.fields.filter((field) => doubtAbout(field) !== null);
-  return { text, png, doubts: fields.length + (form.submit === null ? 1 : 0) };
+  const doubts = fields.length + (form.submit === null ? 1 : 0);
+  return { text, png, found: captcha === 'none' ? 'form' : 'guarded', doubts };
 }
