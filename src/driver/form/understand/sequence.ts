@@ -4,7 +4,7 @@ import type { Languages } from './reader.ts';
 import { bareFields, nameBesideSurname, namelessLastName, splitName } from './rules/names.ts';
 import { addressLines, diallingCode, splitValues } from './rules/parts.ts';
 import type { Rule } from './rules/rule.ts';
-import { lonelyTextarea, repeats, titleBox, topicList } from './rules/single.ts';
+import { lonelyTextarea, repeats, titleBox, topicList, unaskedWebsite } from './rules/single.ts';
 
 const rules: readonly Rule[] = [
   nameBesideSurname,
@@ -18,6 +18,7 @@ const rules: readonly Rule[] = [
   bareFields,
   lonelyTextarea,
   topicList,
+  unaskedWebsite,
 ];
 
 /** What only the neighbours tell; changes the assignments in place of single fields. */

@@ -96,3 +96,16 @@ function namesThings({ options, asks, control }: Draft, languages: Languages): b
 }
 
 const mostThings = 30;
+
+const spokenByMarks = /^(name|id|className|wrapper) /;
+
+/** A box for a web site that no visible word asks for, and that may stay empty, is bait more often than a question. */
+export function unaskedWebsite(assignments: Assignment[]): Assignment[] {
+  return assignments.map((assignment) => {
+    const { role, reasons, draft } = assignment;
+    const unasked = role === 'website' && reasons.every((reason) => spokenByMarks.test(reason));
+    return unasked && draft.control.required === null
+      ? { ...assignment, role: 'other', score: 0, reasons: ['no visible word asks for it', ...reasons] }
+      : assignment;
+  });
+}
