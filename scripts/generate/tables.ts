@@ -37,6 +37,7 @@ const meaningOf: Readonly<Record<string, string>> = {
   'messages.state': 'MessageState',
   'opt_outs.kind': 'OptOutKind',
   'observations.clock': 'ClockName',
+  'personas.names': 'Json<Record<string, PersonNames>>',
   'probes.fields': 'Json<FieldRecord[]>',
   'probes.state': 'ProbeState',
   'refusals.rule': 'RuleId',

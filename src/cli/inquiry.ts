@@ -21,6 +21,7 @@ export async function inquiryTo(target: string, mailDomain: string): Promise<Inq
       locale: persona.locale,
       ...(persona.street && { street: persona.street }),
       ...(persona.city && { city: persona.city }),
+      ...(persona.region && { region: persona.region }),
       ...(persona.postal_code && { postalCode: persona.postal_code }),
     },
   };

@@ -20,6 +20,7 @@ export async function createPersona(ctx: Context, input: unknown): Promise<Perso
   return transact(ctx, async (trx) => {
     const row = await insertPersona(trx, {
       ...persona,
+      names: JSON.stringify(persona.names ?? {}),
       mail_name: mailName(persona.first_name, persona.last_name),
       id: newId(now),
       created_at: now,

@@ -128,6 +128,7 @@ export const Scenario = Type.Object({
   created_at: Timestamp,
 });
 
+const PersonNamesSchema = strict({ first_name: Name, last_name: Name });
 const personaProperties = {
   first_name: Name,
   last_name: Name,
@@ -138,7 +139,12 @@ const personaProperties = {
   job_title: nullable(Name),
   street: nullable(Name),
   city: nullable(Name),
+  region: nullable(Name),
   postal_code: nullable(Type.String({ minLength: 1, maxLength: 20 })),
+  names: Type.Record(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }), PersonNamesSchema, {
+    additionalProperties: false,
+    description: 'The name as other languages or scripts write it, by BCP 47 tag; `ja-Kana` for its reading',
+  }),
   active: Type.Boolean(),
 };
 export const PersonaInput = strict({

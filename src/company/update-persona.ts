@@ -14,10 +14,12 @@ import { findPersona, updatePersonaRow, type PersonaRow } from './store.ts';
 export async function updatePersona(ctx: Context, id: string, input: unknown): Promise<PersonaRow> {
   authorise(ctx.actor, 'write');
   const change = parse(PersonaChange, input);
+  const { names, ...rest } = change;
   return transact(ctx, async (trx) => {
-    const { first_name, last_name } = { ...(await findPersona(trx, id)), ...change };
+    const { first_name, last_name } = { ...(await findPersona(trx, id)), ...rest };
     const row = await updatePersonaRow(trx, id, {
-      ...change,
+      ...rest,
+      ...(names && { names: JSON.stringify(names) }),
       mail_name: mailName(first_name, last_name),
       updated_at: ctx.clock.now(),
     });

@@ -36,6 +36,12 @@ export type ReceivedBy = 'listener' | 'received' | 'internaldate';
 /** Seven days from Monday, each a list of [opens, closes] in `HH:MM` (`24:00` closes at midnight). */
 export type WeeklyHours = readonly (readonly (readonly [string, string])[])[];
 
+/** A name in one script. */
+export interface PersonNames {
+  first_name: string;
+  last_name: string;
+}
+
 /** The question in one language. */
 export interface ScenarioText {
   subject: string;

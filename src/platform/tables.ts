@@ -1,6 +1,6 @@
 // Generated from the migrated schema by `npm run generate`; do not edit.
 import type { ColumnType, Generated } from 'kysely';
-import type { AnswerPoint, ChannelKind, ClockName, FieldRecord, MailboxKind, MessageState, OptOutKind, ReceivedBy, Relation, RelaxableRule, ReplyChannel, ReplyKind, RuleId, ScenarioText, Scope, WeeklyHours } from '../domain/nouns.ts';
+import type { AnswerPoint, ChannelKind, ClockName, FieldRecord, MailboxKind, MessageState, OptOutKind, PersonNames, ReceivedBy, Relation, RelaxableRule, ReplyChannel, ReplyKind, RuleId, ScenarioText, Scope, WeeklyHours } from '../domain/nouns.ts';
 import type { ProbeState } from '../domain/probe-state.ts';
 
 type Timestamp = ColumnType<Date, Date | string>;
@@ -154,6 +154,8 @@ export interface Personas {
   active: Generated<boolean>;
   created_at: Timestamp;
   updated_at: Timestamp;
+  region: string | null;
+  names: GeneratedJson<Record<string, PersonNames>>;
 }
 
 export interface Probes {

@@ -55,7 +55,7 @@ export async function loadAssignment(
 }
 
 function askerOf(persona: PersonaRow, email: string): Asker {
-  const { phone, company, job_title, street, city, postal_code } = persona;
+  const { phone, company, job_title, street, city, region, postal_code, names } = persona;
   return {
     firstName: persona.first_name,
     lastName: persona.last_name,
@@ -67,6 +67,17 @@ function askerOf(persona: PersonaRow, email: string): Asker {
     ...(job_title !== null && { jobTitle: job_title }),
     ...(street !== null && { street }),
     ...(city !== null && { city }),
+    ...(region !== null && { region }),
+    names: namesOf(names),
     ...(postal_code !== null && { postalCode: postal_code }),
   };
+}
+
+function namesOf(names: PersonaRow['names']): Asker['names'] & object {
+  return Object.fromEntries(
+    Object.entries(names).map(([tag, { first_name, last_name }]) => [
+      tag,
+      { firstName: first_name, lastName: last_name },
+    ]),
+  );
 }
