@@ -113,7 +113,7 @@ export const ScenarioInput = strict({
   }),
   texts: Type.Record(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }), ScenarioTextSchema, {
     minProperties: 1,
-    additionalProperties: false,
+    additionalProperties: Type.Never(),
   }),
   answer_points: Type.Array(AnswerPointSchema, { minItems: 1, maxItems: 3 }),
 });
@@ -142,7 +142,7 @@ const personaProperties = {
   region: nullable(Name),
   postal_code: nullable(Type.String({ minLength: 1, maxLength: 20 })),
   names: Type.Record(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }), PersonNamesSchema, {
-    additionalProperties: false,
+    additionalProperties: Type.Never(),
     description: 'The name as other languages or scripts write it, by BCP 47 tag; `ja-Kana` for its reading',
   }),
   active: Type.Boolean(),
