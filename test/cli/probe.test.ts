@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand, type Finished } from '../journey/command.ts';
+import { cloneDatabase, type TestDatabase } from '../support/database.ts';
 import { basicFields, formOf, pageOf, plain } from '../support/form-sites.ts';
 import { startFormServer, type FormServer } from '../support/strict-form-server.ts';
 
-const riddle = `<p><label>Place <select name="place" required><option value="">-</option><option>Leeds</option><option>York</option></select></label></p>`;
+const riddle = `<p><label>Q9 <input name="q9" required></label></p>`;
 const sites = {
   shop: { ...plain, page: () => pageOf(formOf(`${basicFields}${riddle}`)) },
   strict: {
@@ -54,14 +55,14 @@ describe('probe init, then probe try', { timeout: 120_000 }, () => {
     expect(picture.height).toBeGreaterThan(600);
     const text = await readFile(join(cwd, 'probes/shop.ts'), 'utf8');
     expect(text).toContain(`match: '${server.url('shop')}'`);
-    expect(text).toContain(`'select[name="place"]': { role: 'other' }`);
+    expect(text).toContain(`'input[name="q9"]': { role: 'other' }`);
     expect(text).not.toContain(`role: 'email'`);
 
     const corrected = text.replace(`{ role: 'other' }`, `{ value: 'York' }`);
     await writeFile(join(cwd, 'probes/shop.ts'), corrected);
     const byFile = await run(['probe', 'try', 'probes/shop.ts']);
     expect(byFile).toMatchObject({ code: 0, stderr: '' });
-    expect(byFile.stdout).toMatch(/select\[name="place"\] +other +yes +York/);
+    expect(byFile.stdout).toMatch(/input\[name="q9"\] +other +yes +York/);
     expect(byFile.stdout).toMatch(/input\[name="email"\] +email +yes +\S+@/);
     expect(byFile.stdout).toContain('nothing was sent');
 
@@ -125,18 +126,50 @@ test('probe itself still wants a channel', { timeout: 60_000 }, async () => {
   expect(stderr).toContain("required option '--channel <kind>' not specified");
 });
 
-test('a definition with a fault stops the command with its file and field', { timeout: 60_000 }, async () => {
-  const folder = await mkdtemp(join(cwd, 'faulty-'));
-  await writeFile(
-    join(folder, 'shop.ts'),
-    `import { defineProbe } from '#probe';\nexport default defineProbe({ match: 'a.test', forms: '#x' } as never);\n`,
-  );
-  const { code, stderr } = await runCommand(['probe', server.url('shop'), '--channel', 'form'], {
-    cwd,
-    env: { ...env, REPLYBENCH_PROBES: folder },
+describe('a definition with a fault', { timeout: 120_000 }, () => {
+  let faulty: Record<string, string>;
+  let database: TestDatabase;
+  beforeAll(async () => {
+    database = await cloneDatabase();
+    const folder = await mkdtemp(join(cwd, 'faulty-'));
+    const definition = `defineProbe({ match: 'a.test', forms: '#x' } as never)`;
+    await writeFile(
+      join(folder, 'shop.ts'),
+      `import { defineProbe } from '#probe';\nexport default ${definition};\n`,
+    );
+    faulty = {
+      ...env,
+      REPLYBENCH_PROBES: folder,
+      DATABASE_URL: database.url,
+      REPLYBENCH_DATA_DIR: join(cwd, 'data'),
+    };
   });
-  expect(code).toBe(1);
-  expect(stderr).toMatch(/shop\.ts: forms: is not a known key/);
+  afterAll(() => database.close());
+
+  test.each([
+    ['probe', 'http://127.0.0.1:9/', '--channel', 'form'],
+    ['serve', 'worker'],
+  ])('stops %s with its file and field', async (...args) => {
+    const { code, stderr } = await runCommand(args, { cwd, env: faulty });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/shop\.ts: forms: is not a known key/);
+  });
+
+  test('is told by doctor, and so is how many there are', async () => {
+    const definitionsIn = async (more: Record<string, string>) => {
+      const { stdout } = await runCommand(['doctor', '--json'], { cwd, env: { ...faulty, ...more } });
+      const { checks } = JSON.parse(stdout) as { checks: { name: string; ok: boolean; detail: string }[] };
+      return checks.find(({ name }) => name === 'probe definitions');
+    };
+    expect(await definitionsIn({})).toMatchObject({ ok: false, detail: expect.stringContaining('shop.ts') });
+    const folder = await mkdtemp(join(cwd, 'sound-'));
+    await writeFile(join(folder, 'a.ts'), `export default { match: 'a.test' };\n`);
+    await writeFile(join(folder, 'b.ts'), `export default { match: 'b.test' };\n`);
+    expect(await definitionsIn({ REPLYBENCH_PROBES: folder })).toMatchObject({
+      ok: true,
+      detail: `2 in ${folder}`,
+    });
+  });
 });
 
 describe('inspect', { timeout: 120_000 }, () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, pre, property } from 'fast-check';
 import { expect, test } from 'vitest';
 import { canCollide, isAddressPattern, matchesAddress } from '../../src/driver/definition/address.ts';
 
@@ -50,12 +50,12 @@ test.each([
 });
 
 test('patterns that match one address collide', () => {
-  const letters = fc.array(fc.constantFrom('a', 'b', '/', '*'), { maxLength: 8 }).map((all) => all.join(''));
-  fc.assert(
-    fc.property(letters, letters, letters, (one, other, path) => {
+  const letters = array(constantFrom('a', 'b', '/', '*'), { maxLength: 8 }).map((all) => all.join(''));
+  assert(
+    property(letters, letters, letters, (one, other, path) => {
       const url = `https://example.com/${path.replaceAll('*', 'c')}`;
       const [here, there] = [`example.com/${one}`, `example.com/${other}`];
-      fc.pre(matchesAddress(here, url) && matchesAddress(there, url));
+      pre(matchesAddress(here, url) && matchesAddress(there, url));
       expect(canCollide(here, there)).toBe(true);
     }),
   );

@@ -152,26 +152,30 @@ async function delivered(site: string, told: Told): Promise<Attempt | undefined>
 
 describe('a definition leads where detection does not', () => {
   test('to a form and the meaning of its fields', async () => {
-    await delivered('codes', {
-      form: '#cards',
-      fields: {
-        '[name=q1]': { role: 'full_name' },
-        '[name=q2]': { role: 'email' },
-        '[name=q3]': { role: 'message' },
-      },
-    });
+    expect(
+      await delivered('codes', {
+        form: '#cards',
+        fields: {
+          '[name=q1]': { role: 'full_name' },
+          '[name=q2]': { role: 'email' },
+          '[name=q3]': { role: 'message' },
+        },
+      }),
+    ).toBeDefined();
   });
 
   test('through steps before there is a form', async () => {
-    await delivered('behind', { before: [{ click: '#open' }, { choose: '#kind', option: 'Questions' }] });
+    expect(
+      await delivered('behind', { before: [{ click: '#open' }, { choose: '#kind', option: 'Questions' }] }),
+    ).toBeDefined();
   });
 
   test('into a frame', async () => {
-    await delivered('framed', { frame: '#inner' });
+    expect(await delivered('framed', { frame: '#inner' })).toBeDefined();
   });
 
   test('to the button that sends', async () => {
-    await delivered('twoButtons', { submit: '#final' });
+    expect(await delivered('twoButtons', { submit: '#final' })).toBeDefined();
   });
 
   test('to what is not needed, left alone, or of a value of its own', async () => {
@@ -261,7 +265,7 @@ describe('signs of a definition', () => {
       { success: { response: { url: '127.0.0.1:*/*/send', status: 200, text: '"n":' } } },
     ],
   ])('%s proves success', async (_, site, told) => {
-    await delivered(site, told);
+    expect(await delivered(site, told)).toBeDefined();
   });
 
   test('what was there before proves nothing', async () => {
