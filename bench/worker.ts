@@ -1,78 +1,129 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright-core';
 import { createChannel, createCompany } from '../src/company/index.ts';
 import { systemActor } from '../src/domain/actor.ts';
-import { findChromium } from '../src/driver/index.ts';
+import { BrowserPool } from '../src/driver/index.ts';
+import { createLog } from '../src/platform/log.ts';
 import { dispatchDueProbes, planProbe } from '../src/probe/index.ts';
 import type { Runtime } from '../src/runtime.ts';
+import { openContactSite } from './contact-site.ts';
+import { cpuSeconds, memoryBytes } from './cost.ts';
+import { elasticRate, installElastic } from './elastic-synthetics.ts';
+import { openWarmBrowser, submitByHand, usualSwitches } from './hand-script.ts';
 import { median, withInstallation } from './installation.ts';
 
-const probes = 30;
-const rounds = 3;
+const batch = 12;
+const rounds = 6;
 const concurrency = 2;
+const contexts = 4;
 
-/** Probes a minute of the worker, detection, records and evidence included, against a script that knows the selectors. */
+/** One way to put inquiries through the page: `count` of them, two at a time, in inquiries a minute. */
+interface Side {
+  name: string;
+  rate: (count: number) => Promise<number>;
+  /** Its browsers outlive the batch, so that their CPU time can be told. */
+  lasting: boolean;
+}
+
+/**
+ * Probes a minute of the worker, on one page, against two others that are told the page's selectors:
+ *
+ * - a script written by hand (`hand-script.ts`), in a warm browser that Playwright starts as usual;
+ * - `@elastic/synthetics`, by its own command, warm (`elastic-synthetics.ts`).
+ *
+ * The worker is given nothing but the address. Its figure holds all of a probe: job, conduct rules, detection, filling,
+ * records, the outcome; once with evidence (two masked pictures, field map, errors, the trace that is thrown away when
+ * all goes well) and once without. No side pauses as a person would. All sides take turns in small batches, in an order
+ * that changes, so that a machine that slows down slows all of them; ratios are within a round, and their spread is told.
+ */
 export async function benchWorker(print: (line: string) => void): Promise<void> {
-  const site = await openSite();
+  const site = await openContactSite();
+  const browser = await openWarmBrowser(usualSwitches);
   const settings = { REPLYBENCH_WORKER_CONCURRENCY: String(concurrency) };
-  const browser = await chromium.launch({
-    executablePath: findChromium(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-sync',
-    ],
-  });
   try {
-    await withInstallation(['worker'], settings, async (runtime) => {
-      const channelId = await prepareChannel(runtime, site.url);
-      await workerRate(runtime, channelId, concurrency);
-      await scriptRate(browser, site.url, concurrency);
-      const ratios: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        const script = await scriptRate(browser, site.url, probes);
-        const worker = await workerRate(runtime, channelId, probes);
-        ratios.push(worker / script);
-        print(
-          `worker    ${Math.round(worker)} probes/min · ${Math.round(script)}/min hand-written script, warm browser`,
-        );
-      }
-      print(`worker    ratio ${median(ratios).toFixed(2)} (aim ≥ 0.9)`);
-    });
+    await withInstallation(['worker'], settings, (full) =>
+      withInstallation(['worker'], { ...settings, REPLYBENCH_EVIDENCE: 'none' }, async (bare) => {
+        const sides: Side[] = [
+          { name: 'worker, with evidence', rate: await workerSide(full, site.url), lasting: true },
+          { name: 'worker, without evidence', rate: await workerSide(bare, site.url), lasting: true },
+          {
+            name: 'hand-written script',
+            rate: inLanes(() => submitByHand(browser, site.url)),
+            lasting: true,
+          },
+        ];
+        if (await installElastic()) {
+          const rate = (count: number) => elasticRate(site.url, count, concurrency);
+          sides.push({ name: '@elastic/synthetics', rate, lasting: false });
+        } else print('worker    @elastic/synthetics cannot be installed here; left out');
+        report(await measure(sides), sides, print);
+      }),
+    );
+    print(`worker    ${await contextMemory(site.url)}`);
   } finally {
     await browser.close();
     await site.close();
   }
 }
 
-const page = `<!doctype html><html lang="en"><title>Contact</title><h1>Contact us</h1>
-<form action="/search"><label>Search <input name="q"></label><button>Search</button></form>
-<form id="contact" action="/send" method="post">
-<p><label for="n">Your name</label> <input id="n" name="name" required></p>
-<p><label for="e">E-mail</label> <input id="e" name="email" type="email" required></p>
-<p><label for="s">Subject</label> <input id="s" name="subject"></p>
-<p><label for="m">Message</label> <textarea id="m" name="message" required></textarea></p>
-<button>Send message</button></form></html>`;
+interface Measured {
+  /** Inquiries a minute, by round. */
+  rates: number[];
+  /** CPU seconds for one, by round; empty where the system does not tell. */
+  cpu: number[];
+}
 
-async function openSite() {
-  const server = createServer((request, response) => {
-    if (request.url === '/robots.txt') {
-      response.writeHead(404).end();
-      return;
+async function measure(sides: readonly Side[]): Promise<ReadonlyMap<Side, Measured>> {
+  const measured = new Map<Side, Measured>(sides.map((side) => [side, { rates: [], cpu: [] }]));
+  for (const { rate } of sides) await rate(2 * concurrency);
+  for (let round = 0; round < rounds; round += 1) {
+    for (let turn = 0; turn < sides.length; turn += 1) {
+      const side = sides[(round + turn) % sides.length];
+      const into = side && measured.get(side);
+      if (!into) continue;
+      const before = cpuSeconds();
+      into.rates.push(await side.rate(batch));
+      const after = cpuSeconds();
+      if (side.lasting && before !== null && after !== null) into.cpu.push((after - before) / batch);
     }
-    request.resume();
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end(request.method === 'POST' ? '<!doctype html><h1>Thank you for your message</h1>' : page);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  return {
-    url: `http://127.0.0.1:${port}/contact`,
-    close: () => new Promise((resolve) => server.close(resolve)),
+  }
+  return measured;
+}
+
+function report(
+  measured: ReadonlyMap<Side, Measured>,
+  [full, ...others]: readonly Side[],
+  print: (line: string) => void,
+): void {
+  for (const [{ name }, { rates, cpu }] of measured) {
+    const seconds = cpu.length > 0 ? ` · ${median(cpu).toFixed(2)} CPU s each` : '';
+    print(`worker    ${name}: ${Math.round(median(rates))}/min (${spread(rates, 0)})${seconds}`);
+  }
+  const ours = (full && measured.get(full)?.rates) ?? [];
+  for (const other of others) {
+    const theirs = measured.get(other)?.rates ?? [];
+    const ratios = ours.map((rate, round) => rate / (theirs[round] ?? Number.NaN));
+    print(
+      `worker    ratio with evidence to ${other.name}: ${median(ratios).toFixed(2)} (${spread(ratios, 2)})`,
+    );
+  }
+}
+
+const spread = (values: readonly number[], digits: number) =>
+  `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`;
+
+function inLanes(one: () => Promise<void>): Side['rate'] {
+  return async (count) => {
+    const start = performance.now();
+    const lane = async () => {
+      for (let index = 0; index < count / concurrency; index += 1) await one();
+    };
+    await Promise.all(Array.from({ length: concurrency }, lane));
+    return (count * 60_000) / (performance.now() - start);
   };
+}
+
+async function workerSide(runtime: Runtime, url: string): Promise<Side['rate']> {
+  const channelId = await prepareChannel(runtime, url);
+  return (count) => workerRate(runtime, channelId, count);
 }
 
 async function prepareChannel({ ctx }: Runtime, url: string): Promise<string> {
@@ -93,52 +144,43 @@ async function workerRate({ ctx, producer }: Runtime, channelId: string, count: 
   // As the API does after planning, rather than at the clock's next tick.
   await dispatchDueProbes(asBench, producer);
   for (;;) {
-    const { open, failed } = await ctx.db
+    const states = await ctx.db
       .selectFrom('probes')
-      .select((eb) => [
-        eb.fn
-          .countAll<number>()
-          .filterWhere('state', 'in', ['planned', 'queued', 'started', 'committed', 'submitted'])
-          .as('open'),
-        eb.fn
-          .countAll<number>()
-          .filterWhere('state', 'not in', [
-            'planned',
-            'queued',
-            'started',
-            'committed',
-            'submitted',
-            'waiting',
-          ])
-          .as('failed'),
-      ])
-      .executeTakeFirstOrThrow();
-    if (failed > 0) throw new Error(`${failed} probes of the bench were not delivered`);
-    if (open === 0) return (count * 60_000) / (performance.now() - start);
+      .select(['state', (eb) => eb.fn.countAll<number>().as('count')])
+      .where('state', '!=', 'waiting')
+      .groupBy('state')
+      .execute();
+    const lost = states.filter(({ state }) => !underWay.has(state));
+    if (lost.length > 0) throw new Error(`probes of the bench were not delivered: ${JSON.stringify(lost)}`);
+    if (states.length === 0) return (count * 60_000) / (performance.now() - start);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 }
 
-async function scriptRate(browser: Browser, url: string, count: number): Promise<number> {
-  const start = performance.now();
-  const lane = async (share: number) => {
-    for (let index = 0; index < share; index += 1) await submitByHand(browser, url);
-  };
-  await Promise.all(Array.from({ length: concurrency }, () => lane(count / concurrency)));
-  return (count * 60_000) / (performance.now() - start);
-}
+const underWay = new Set(['planned', 'queued', 'started', 'committed', 'submitted']);
 
-async function submitByHand(browser: Browser, url: string): Promise<void> {
-  const context = await browser.newContext();
-  const tab = await context.newPage();
-  await tab.goto(url);
-  await tab.fill('#n', 'Emma Hughes');
-  await tab.fill('#e', 'emma.hughes@replybench.test');
-  await tab.fill('#s', 'When can I reach you?');
-  await tab.fill('#m', 'On which days and at what times can I reach someone in person?');
-  await tab.screenshot({ type: 'jpeg' });
-  await tab.click('#contact button');
-  await tab.getByText('Thank you').waitFor();
-  await tab.screenshot({ type: 'jpeg' });
-  await context.close();
+/** What one more open page takes, all processes of the browser together. */
+async function contextMemory(url: string): Promise<string> {
+  const pool = new BrowserPool({ log: createLog({ level: 'error' }), oneShot: true });
+  const opened = Promise.withResolvers<void>();
+  const leave = Promise.withResolvers<void>();
+  let open = 0;
+  await pool.warmUp('en');
+  await pool.withPage({ locale: 'en' }, (page) => page.goto(url));
+  const before = memoryBytes();
+  const visits = Array.from({ length: contexts }, () =>
+    pool.withPage({ locale: 'en' }, async (page) => {
+      await page.goto(url);
+      open += 1;
+      if (open === contexts) opened.resolve();
+      await leave.promise;
+    }),
+  );
+  await Promise.race([opened.promise, Promise.all(visits)]);
+  const after = memoryBytes();
+  leave.resolve();
+  await Promise.all(visits);
+  await pool.close();
+  if (before === null || after === null) return 'memory is not told by this system';
+  return `${Math.round((after - before) / contexts / 1024 ** 2)} MiB of memory for each open context`;
 }
