@@ -6,7 +6,7 @@ import { answersOf } from './proof.ts';
 import { carriersOf, type Judgement, type Observed, type Verdict } from './outcome.ts';
 import type { FormField } from './reading.ts';
 import type { ReadyForm } from './ready.ts';
-import { joinedFields, statesOf } from './repair.ts';
+import { asReadBefore, joinedFields, statesOf } from './repair.ts';
 
 /** What a site answers that reads a form, and wants something in it changed: the form again, or these. */
 const correctable = new Set([200, 400, 422]);
@@ -32,14 +32,15 @@ export async function correctForm(ready: ReadyForm, seen: Observed): Promise<Rea
   const frame = form === null ? null : await frameAt(hand.page, form.frame);
   if (form === null || frame === null || form.steps > 1) return null;
   const again = { ...hand, frame };
-  const named = namedFields(form.fields, rejectionIn(seen), form.language);
+  const fields = form.fields.map((field) => asReadBefore(field, ready.given.fields));
+  const named = namedFields(fields, rejectionIn(seen), form.language);
   const sent = new Map(ready.fields.map(({ selector, value }) => [selector, value]));
   const refused = new Map(named.map(({ selector }) => [selector, sent.get(selector) ?? '']));
-  const wanted = await unfilled(again, form.fields, { named, sent });
+  const wanted = await unfilled(again, fields, { named, sent });
   if (named.length === 0) return null;
-  const answering = { ...given, fields: form.fields, refused };
-  const { impossible, fields } = await fillFields(again, wanted, answering);
-  const changed = fields.some(
+  const answering = { ...given, fields, refused };
+  const { impossible, fields: filled } = await fillFields(again, wanted, answering);
+  const changed = filled.some(
     ({ selector, value }) => refused.has(selector) && value !== null && value !== refused.get(selector),
   );
   if (impossible !== null || !changed) return null;
@@ -47,7 +48,7 @@ export async function correctForm(ready: ReadyForm, seen: Observed): Promise<Rea
     form,
     hand: again,
     given: answering,
-    fields: joinedFields(ready.fields, fields),
+    fields: joinedFields(ready.fields, filled),
     sentBefore: false,
   };
 }

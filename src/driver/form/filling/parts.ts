@@ -21,15 +21,25 @@ const isMute = ({ label, placeholder }: FormField) => !/\p{L}/u.test(`${label}${
 export function withParts(fields: readonly FormField[], language: string): FormField[] {
   const parted = [...fields];
   fields.forEach((field, at) => {
-    if (!splittable.has(field.role) || typeof field.part === 'number') return;
-    if (!isBox(field) || parted[at] !== field) return;
-    const rest = followers(fields, at);
-    [field, ...rest].forEach((box, part) => {
-      if (rest.length > 0)
-        parted[at + part] = { ...box, role: field.role, part, required: field.required || box.required };
-    });
+    if (typeof field.part === 'number') parted[at] = wantedWith(parted[at - 1], field);
+    else if (splittable.has(field.role) && isBox(field) && parted[at] === field) tellParts(parted, at);
   });
   return parted.flatMap((_, at) => dateList(parted, at, language));
+}
+
+/** A part without a word of its own is wanted when the part before it is. */
+function wantedWith(before: FormField | undefined, field: FormField): FormField {
+  const follows = before?.role === field.role && typeof before.part === 'number' && isMute(field);
+  return follows ? { ...field, required: field.required || before.required } : field;
+}
+
+function tellParts(fields: FormField[], at: number): void {
+  const boxes = [...fields.slice(at, at + 1), ...followers(fields, at)];
+  const [first] = boxes;
+  if (first === undefined || boxes.length < 2) return;
+  boxes.forEach((box, part) => {
+    fields[at + part] = { ...box, role: first.role, part, required: first.required || box.required };
+  });
 }
 
 function followers(fields: readonly FormField[], at: number): FormField[] {
