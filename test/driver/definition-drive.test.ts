@@ -73,6 +73,17 @@ kind.onchange = () => { if (opened && kind.value === 'q') document.getElementByI
       ),
     trap: 'website',
   },
+  steps: {
+    ...plain,
+    page: () =>
+      pageOf(`<form id="cards" method="post" action="send"><div id="first"><p><label>Your name <input name="name" required></label></p>
+<p><label>Email <input type="email" name="email" required></label></p><button type="button" id="next">Next</button></div></form>
+<script>document.getElementById('next').onclick = () => {
+  document.getElementById('first').hidden = true;
+  document.getElementById('cards').insertAdjacentHTML('beforeend', '<p><label>Q3 <textarea name="message" required></textarea></label></p><button type="submit" id="draft" formaction="draft">Send as draft</button><button id="final">OK</button>');
+};</script>`),
+    paths: { draft: (response) => sendHtml(response, pageOf('<p>Draft</p>')) },
+  },
   guarded: {
     ...plain,
     page: () => pageOf(formOf(`${basicFields}<div class="h-captcha" data-sitekey="x"></div>`)),
@@ -178,6 +189,15 @@ describe('a definition leads where detection does not', () => {
     expect(await delivered('twoButtons', { submit: '#final' })).toBeDefined();
   });
 
+  test('through the steps of a wizard, naming what only a later one shows', async () => {
+    const told = {
+      form: '#cards',
+      fields: { '[name=message]': { role: 'message' } },
+      submit: '#final',
+    } as const;
+    expect(await delivered('steps', told)).toBeDefined();
+  });
+
   test('to what is not needed, left alone, or of a value of its own', async () => {
     const attempt = await delivered('extras', {
       needsNo: ['phone'],
@@ -208,6 +228,13 @@ describe('a definition that does not fit the page ends the probe before commit',
       commits: 0,
     });
     expect(newAttempts('plain', before)).toEqual([]);
+  });
+
+  test('what no step of a wizard shows', async () => {
+    const told = { form: '#cards', leave: ['#gone'] };
+    const { outcome, reason, commits } = await drive('steps', told);
+    expect({ outcome, commits }).toEqual({ outcome: 'failed', commits: 0 });
+    expect(reason).toBe('definition: probes/example.ts: leave "#gone" is not on the page');
   });
 
   test('an option that is not there', async () => {
