@@ -97,9 +97,11 @@ async function withAllNames(ready: ReadyForm): Promise<ReadyForm | Verdict> {
   if (definition === null || unseenNames(definition).length === 0) return ready;
   const { fault } = await findContactForm(page, { settleMs: 300, definition });
   const [missing] = unseenNames(definition);
-  if (missing !== undefined)
-    return faulty(definition, `${placeOf(definition.definition, missing)} is not on the page`);
-  return fault === null ? ready : faulty(definition, fault);
+  const wrong =
+    missing === undefined ? fault : `${placeOf(definition.definition, missing)} is not on the page`;
+  if (wrong === null) return ready;
+  // An earlier step may have handed the site all it wants.
+  return { ...faulty(definition, wrong), outcome: ready.sentBefore ? 'uncertain' : 'failed' };
 }
 
 /** The page is not as the definition says: nothing is sent on a guess. */
