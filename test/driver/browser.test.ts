@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { BrowserPool, type BrowserPoolOptions } from '../../src/driver/browser.ts';
 import { findChromium } from '../../src/driver/chromium.ts';
@@ -67,6 +67,55 @@ test('retires a browser after its share of contexts, and a crash costs only the 
     return page.title();
   });
   expect(title).toBe('Home');
+});
+
+test.runIf(process.platform === 'linux')('retires a browser that holds too much memory', async () => {
+  const pool = poolWith({ retireAbove: 1 });
+  const seen = new Set<Browser | null>();
+  for (let probe = 0; probe < 12; probe += 1)
+    await pool.withPage({ locale: 'en' }, async (page) => void seen.add(page.context().browser()));
+  expect(seen.size).toBeGreaterThanOrEqual(2);
+});
+
+test('pages open at once share neither cookies nor storage', async () => {
+  const pool = poolWith();
+  const written = Promise.withResolvers<void>();
+  const read = Promise.withResolvers<void>();
+  const first = pool.withPage({ locale: 'en' }, async (page) => {
+    await page.goto(home);
+    await page.evaluate(`document.cookie = 'a=1'; localStorage.a = '1'; caches.open('a').then(() => true)`);
+    written.resolve();
+    await read.promise;
+  });
+  const seen = await pool.withPage({ locale: 'en' }, async (page) => {
+    await page.goto(home);
+    await written.promise;
+    return page.evaluate<unknown>(
+      `caches.keys().then((names) => [document.cookie, localStorage.length, names])`,
+    );
+  });
+  read.resolve();
+  await first;
+  expect(seen).toEqual(['', 0, []]);
+});
+
+test('a last look at an aborted page comes before it is closed', async () => {
+  const pool = poolWith();
+  const controller = new AbortController();
+  let shown: Page | null = null;
+  const title = Promise.withResolvers<string | undefined>();
+  const hanging = pool.withPage(
+    { locale: 'en', signal: controller.signal, lastLook: async () => title.resolve(await shown?.title()) },
+    async (page) => {
+      shown = page;
+      await page.goto(home);
+      const wait = page.waitForSelector('#never');
+      controller.abort();
+      await wait;
+    },
+  );
+  await expect(hanging).rejects.toThrow(/closed/);
+  expect(await title.promise).toBe('Home');
 });
 
 test('an aborted probe loses its page at once', async () => {
