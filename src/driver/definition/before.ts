@@ -1,6 +1,6 @@
 import type { Locator, Page, Route } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
-import { answerBanners } from '../form/gates.ts';
+import { passGates } from '../form/gates.ts';
 import { frameWithin } from './reach.ts';
 import type { DefinedStep, ProbeDefinition } from './schema.ts';
 
@@ -21,7 +21,7 @@ export async function takeFirstSteps(page: Page, definition: ProbeDefinition): P
       .click({ timeout: bannerMs })
       .catch(() => {});
   if (before.length === 0) return null;
-  await answerBanners(page);
+  await passGates(page);
   const gate = await holdForms(page);
   try {
     for (const [index, step] of before.entries()) {

@@ -11,6 +11,8 @@ import { startTrace } from './trace.ts';
 export interface EvidenceKit {
   /** The page before the inquiry is sent, with the map of its fields. */
   before(scene: Scene): Promise<void>;
+  /** How the gates in front of the page were answered; nothing is kept where there were none. */
+  gates(answers: readonly unknown[]): void;
   /** The page as the probe leaves it. */
   after(name: 'after.jpg' | 'page.jpg'): Promise<void>;
   /** To be called once the outcome is known, while the page is open: a trace is kept of what went wrong. Counts once. */
@@ -20,6 +22,7 @@ export interface EvidenceKit {
 
 const nothing: EvidenceKit = {
   before: async () => {},
+  gates: () => {},
   after: async () => {},
   end: async () => {},
   all: () => [],
@@ -55,6 +58,7 @@ export async function collectEvidence(
       await shoot('before.jpg', true);
       keep(json('fields.json', fieldMap(ready, pattern())));
     },
+    gates: (answers) => keep(answers.length === 0 ? null : json('gates.json', answers)),
     after: (name) => shoot(name, false),
     end: (outcome) => (ending ??= endTrace(outcome)),
     all() {

@@ -1,5 +1,6 @@
 import type { Page, Response } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
+import { barrierOf } from './barriers.ts';
 import type { Verdict } from './outcome.ts';
 import { hearSockets } from './sockets.ts';
 
@@ -17,9 +18,10 @@ export async function openPage(page: Page, url: string): Promise<Verdict | null>
     return page.isClosed() ? failed('page_closed') : verdictOn(messageOf(error));
   }
   const refusal = response === null ? null : refusalOf(response);
-  if (refusal !== null) return refusal;
+  if (refusal !== null && !isHtml(response)) return refusal;
   await page.waitForLoadState('domcontentloaded', { timeout: parseMs }).catch(() => {});
-  return page.isClosed() ? failed('page_closed') : null;
+  if (page.isClosed()) return failed('page_closed');
+  return refusal === null ? null : ((await barrierOf(page)) ?? refusal);
 }
 
 const failed = (reason: string): Verdict => ({ outcome: 'failed', reason });
@@ -45,10 +47,26 @@ function reasonOf(message: string): string {
   return `unreachable: ${/net::\w+/.exec(message)?.[0] ?? message.split('\n')[0] ?? ''}`;
 }
 
+/** The site lets us not in: that is its right, and no failure of ours. */
+const shut: Readonly<Record<number, string>> = {
+  403: 'forbidden: http_403',
+  429: 'rate_limited: http_429',
+  451: 'forbidden: http_451',
+};
+
 function refusalOf(response: Response): Verdict | null {
   const status = response.status();
   if (status === 401 || status === 407) return login;
+  const reason = shut[status];
+  if (reason !== undefined) return { outcome: 'blocked', reason };
   if (status >= 400) return failed(`http_${status}`);
-  const type = response.headers()['content-type'] ?? 'text/html';
-  return /html/i.test(type) ? null : failed(`not_html: ${type}`);
+  return isHtml(response) ? null : failed(`not_html: ${typeOf(response)}`);
+}
+
+function isHtml(response: Response | null): boolean {
+  return /html/i.test(typeOf(response));
+}
+
+function typeOf(response: Response | null): string {
+  return response?.headers()['content-type'] ?? 'text/html';
 }

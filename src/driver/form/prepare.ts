@@ -2,15 +2,18 @@ import type { Frame, Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
 import { placeOf, unseenNames, type InForce } from '../definition/apply.ts';
 import type { Inquiry } from '../inquiry.ts';
+import type { EvidenceKit } from '../evidence/collect.ts';
 import { callPage } from '../page-bundle.ts';
+import { barrierOf, loginOf } from './barriers.ts';
 import { withShownButton } from './button.ts';
 import { fillFields } from './fill.ts';
 import { findContactForm, type FoundForm } from './find.ts';
 import { carriedWords } from './carried.ts';
 import { frameAt } from './frame.ts';
-import { answerBanners, openInvitation } from './gates.ts';
+import { passGates } from './gates.ts';
 import { pause, type Hand } from './hand.ts';
 import { opensMailProgram, type Verdict } from './outcome.ts';
+import { reachForm } from './reach.ts';
 import type { ContactForm, FormField } from './reading.ts';
 import type { ReadyForm } from './ready.ts';
 import { walkSteps } from './steps.ts';
@@ -21,6 +24,7 @@ export interface Preparing {
   inquiry: Inquiry;
   ctx: DriveContext;
   definition: InForce | null;
+  evidence?: Pick<EvidenceKit, 'gates'> | null;
 }
 
 /** A page may change once under our hands; one that always does is given up. */
@@ -46,23 +50,33 @@ export async function prepareForm(
 
 async function findAndFill(page: Page, preparing: Preparing): Promise<ReadyForm | Verdict> {
   const { definition, ctx } = preparing;
-  const found = await findOrOpen(page, definition);
+  const found = await findOrOpen(page, preparing);
+  if ('outcome' in found) return found;
   if (found.fault !== null) return faulty(definition, found.fault);
   const frame = found.form === null ? null : await frameAt(page, found.form.frame);
   if (found.form === null || frame === null) return withoutForm(page, found);
   if (found.captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${found.captcha}` };
-  await answerBanners(page);
   const first = await fill({ page, frame, pace: ctx.pace, definition }, found.form, preparing);
   const ready = 'form' in first && first.form.steps > 1 ? await takeSteps(first, preparing) : first;
   return 'form' in ready ? withAllNames(ready) : ready;
 }
 
-/** The form the page shows, or else the one behind a button, a tab or a link. */
-async function findOrOpen(page: Page, definition: InForce | null): Promise<FoundForm> {
-  const found = await findSteadily(page, definition);
+/** The form the page shows once its gates are passed, or else the one that has to be looked for. */
+async function findOrOpen(page: Page, preparing: Preparing): Promise<FoundForm | Verdict> {
+  const { definition, inquiry, evidence, ctx } = preparing;
+  const first = await findSteadily(page, definition);
+  if (first.captcha !== 'none' || first.fault !== null) return first;
+  const { answers, barred } = await passGates(page, {
+    asker: inquiry.asker,
+    whole: first.form === null,
+    form: first.form,
+  });
+  evidence?.gates(answers);
+  if (barred !== null) return barred;
+  const found = answers.length === 0 ? first : await findContactForm(page, { definition });
   if (found.form !== null || found.captcha !== 'none' || found.fault !== null) return found;
-  await answerBanners(page);
-  return (await openInvitation(page, definition)) ?? found;
+  const barrier = await barrierOf(page);
+  return barrier ?? (await reachForm(page, { definition, signal: ctx.signal })) ?? found;
 }
 
 /** Rejects when the page went elsewhere while it was read: what was found says nothing then. */
@@ -111,9 +125,9 @@ export function faulty(definition: InForce | null, fault: string): Verdict {
 
 async function withoutForm(page: Page, { captcha, reasons }: FoundForm): Promise<Verdict> {
   if (captcha !== 'none') return { outcome: 'blocked', reason: `captcha: ${captcha}` };
-  const passwords = await page.locator('input[type=password]:visible').count();
-  if (passwords > 0) return { outcome: 'blocked', reason: 'login' };
-  return { outcome: 'blocked', reason: `no_form: ${reasons.join('; ').slice(0, 300)}` };
+  return (
+    (await loginOf(page)) ?? { outcome: 'blocked', reason: `no_form: ${reasons.join('; ').slice(0, 300)}` }
+  );
 }
 
 /** Fills the form; a verdict when it cannot be filled honestly. */

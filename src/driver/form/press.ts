@@ -1,4 +1,5 @@
 import { callPage } from '../page-bundle.ts';
+import { passGates } from './gates.ts';
 import { touchMs, type Hand } from './hand.ts';
 import type { ContactForm } from './reading.ts';
 
@@ -6,10 +7,8 @@ import type { ContactForm } from './reading.ts';
 const clearMs = 1500;
 
 /** Makes sure that the form's button can be pressed, and returns the press: nothing is pressed yet. */
-export async function aimAtSubmit(
-  hand: Hand,
-  { submit, selector }: ContactForm,
-): Promise<() => Promise<unknown>> {
+export async function aimAtSubmit(hand: Hand, form: ContactForm): Promise<() => Promise<unknown>> {
+  const { submit, selector } = form;
   const { page, frame, pace } = hand;
   if (submit === null) return () => callPage(frame, 'driving.press', selector);
   const button = frame.locator(submit);
@@ -18,7 +17,11 @@ export async function aimAtSubmit(
     const inReach = target !== null && target.free && !target.disabled;
     return { disabled: target?.disabled === true, at: inReach ? target : null };
   };
-  const { disabled, at } = await aim();
+  const first = await aim();
+  // Something may have come up over the form while it was filled.
+  const isCovered =
+    first.at === null && !first.disabled && (await passGates(page, { form })).answers.length > 0;
+  const { disabled, at } = isCovered ? await aim() : first;
   if (at && frame === page.mainFrame() && pace === 'fast') {
     // The page may have moved since: while we committed, or as its error lines went.
     return async () => {

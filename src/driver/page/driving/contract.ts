@@ -1,3 +1,4 @@
+import type { GateFunctions } from './gate-contract.ts';
 import type { FillingFunctions } from './filling-contract.ts';
 
 /** One thing to do to a control. */
@@ -103,13 +104,6 @@ export interface ShownButton {
   text: string;
 }
 
-/** Regular expressions (flag `u`) over plain text. */
-export interface BannerPatterns {
-  about: string;
-  refusing: string;
-  dismissing: string;
-}
-
 export interface Invitation {
   selector: string;
   /** The other page it leads to; null when it opens something here. */
@@ -125,9 +119,7 @@ export interface Sought {
 /** Those of them that are in sight. */
 export type Looked = Sought;
 
-export interface DrivingFunctions extends FillingFunctions {
-  /** Answers a cookie banner with the least consent; says whether one was answered. */
-  'driving.banner': (patterns: BannerPatterns) => boolean;
+export interface DrivingFunctions extends FillingFunctions, GateFunctions {
   /** Controls that promise a contact form, those that open one here first. */
   'driving.invitations': (pattern: string) => readonly Invitation[];
   /** Does all entries in order, as quickly as the page allows, and says how the controls stand afterwards. */

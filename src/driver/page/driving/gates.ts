@@ -1,73 +1,63 @@
 import { plain } from '../../form/wording.ts';
-import { all, attribute, openRoots, tidy } from '../dom.ts';
+import { all, attribute, contains, openRoots, tidy } from '../dom.ts';
 import { createNaming } from '../selector.ts';
 import { hiddenBy } from '../visibility.ts';
-import type { BannerPatterns, Invitation } from './contract.ts';
+import type { Invitation } from './contract.ts';
 
-const pressable = 'button, a, [role=button], input[type=button], input[type=submit], summary, [role=tab]';
+export const pressable =
+  'button, a, [role=button], input[type=button], input[type=submit], summary, [role=tab], [onclick]';
 const longestLabel = 60;
 const mostInvitations = 10;
 
-function labelOf(element: Element): string {
+export function labelOf(element: Element): string {
   const text = tidy(element.textContent ?? '', longestLabel * 2);
   return text === '' ? `${attribute(element, 'value')} ${attribute(element, 'aria-label')}`.trim() : text;
 }
 
-/** Answers a cookie banner with the least consent; says whether one was answered. */
-export function answerBanner({ about, refusing, dismissing }: BannerPatterns): boolean {
-  const isAbout = new RegExp(about, 'u');
-  const banners = openRoots()
-    .flatMap((root) => all(root, 'div, section, aside, dialog, form'))
-    .filter(
-      (element) =>
-        floats(element) &&
-        isAbout.test(plain(tidy(element.textContent ?? '', 2000))) &&
-        hiddenBy(element) === null,
-    );
-  const buttons = banners
-    .flatMap((banner) => all(banner, pressable))
-    .filter((button) => hiddenBy(button) === null);
-  for (const words of [refusing, dismissing]) {
-    const matches = new RegExp(words, 'u');
-    const button = buttons.find(
-      (one) => matches.test(plain(labelOf(one))) && labelOf(one).length <= longestLabel,
-    );
-    if (button instanceof HTMLElement) {
-      button.click();
-      return true;
-    }
-  }
-  return false;
-}
-
-function floats(element: Element): boolean {
-  const { position } = getComputedStyle(element);
-  return (
-    position === 'fixed' ||
-    position === 'sticky' ||
-    element instanceof HTMLDialogElement ||
-    attribute(element, 'role') === 'dialog'
-  );
-}
-
-/** Visible controls that promise a contact form: what opens one on this page first, then links to another page. */
+/**
+ * Visible controls that promise a contact form, the likeliest first: what opens a hidden one, what is called so and
+ * opens something here, then links to other pages, the plainest words first.
+ */
 export function invitations(pattern: string): Invitation[] {
   const matches = new RegExp(pattern, 'u');
   const name = createNaming();
+  const hidden = openRoots()
+    .flatMap((root) => all(root, 'textarea'))
+    .filter((area) => hiddenBy(area) !== null);
   const found = openRoots()
     .flatMap((root) => all(root, pressable))
-    .filter(
-      (element) =>
-        labelOf(element).length <= longestLabel &&
-        matches.test(plain(labelOf(element))) &&
-        hiddenBy(element) === null,
-    )
-    .slice(0, mostInvitations * 3)
-    .map((element) => ({ selector: name(element), href: targetOf(element) }));
-  return [...found.filter(({ href }) => href === null), ...found.filter(({ href }) => href !== null)].slice(
-    0,
-    mostInvitations,
+    .filter((element) => leadsSomewhere(element) && hiddenBy(element) === null)
+    .flatMap((element) => {
+      const label = labelOf(element);
+      const opens = hidden.some((area) => isOpenedBy(area, element));
+      const isCalled = label.length <= longestLabel && matches.test(plain(label));
+      return opens || isCalled ? [{ element, href: targetOf(element), opens, words: label.length }] : [];
+    });
+  const rank = ({ href, opens }: (typeof found)[number]) => (opens ? 0 : href === null ? 1 : 2);
+  return found
+    .toSorted((a, b) => rank(a) - rank(b) || (rank(a) === 2 ? a.words - b.words : 0))
+    .slice(0, mostInvitations)
+    .map(({ element, href }) => ({ selector: name(element), href }));
+}
+
+/** Neither a telephone nor a mail program. */
+function leadsSomewhere(element: Element): boolean {
+  if (!(element instanceof HTMLAnchorElement)) return true;
+  return /^(https?:|javascript:|$)/.test(element.protocol) || attribute(element, 'href') === '';
+}
+
+/** By what the control says it opens, or by standing on the lid. */
+function isOpenedBy(area: Element, control: Element): boolean {
+  const named = ['aria-controls', 'data-bs-target', 'data-target', 'href'].map((key) =>
+    attribute(control, key),
   );
+  const ids = named.flatMap((value) => /^#?([\w-]+)$/.exec(value)?.[1] ?? []);
+  if (ids.some((id) => holds(document.getElementById(id), area))) return true;
+  return control.matches('summary') && holds(control.parentElement, area);
+}
+
+function holds(element: Element | null, inner: Element): boolean {
+  return element !== null && element !== document.body && contains(element, inner);
 }
 
 /** The other page a link leads to; null when it stays on this one. */

@@ -4,7 +4,8 @@ import type { DrivingFunctions } from './contract.ts';
 import { readDemands } from './demands.ts';
 import { readEcho } from './echo.ts';
 import { enter } from './enter.ts';
-import { answerBanner, invitations } from './gates.ts';
+import { answerGate, readBarrier, scrollThrough } from './gate.ts';
+import { invitations } from './gates.ts';
 import { look } from './look.ts';
 import { aim, press } from './press.ts';
 import { nextChange, readSigns } from './signs.ts';
@@ -13,7 +14,9 @@ import { stateOf } from './state.ts';
 
 /** What the form driver does and watches inside a page. */
 export const drivingFunctions: DrivingFunctions = {
-  'driving.banner': answerBanner,
+  'driving.gate': answerGate,
+  'driving.barrier': readBarrier,
+  'driving.scroll': scrollThrough,
   'driving.invitations': invitations,
   'driving.demands': readDemands,
   'driving.calendar': readCalendar,

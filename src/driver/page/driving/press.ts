@@ -10,7 +10,7 @@ export function aim(selector: string): Aim | null {
   const box = element.getBoundingClientRect();
   const x = box.left + box.width / 2;
   const y = box.top + box.height / 2;
-  const hit = deepest(x, y);
+  const hit = topmost(x, y);
   return {
     x,
     y,
@@ -20,7 +20,7 @@ export function aim(selector: string): Aim | null {
 }
 
 /** The topmost element at a point, through open shadow roots. */
-function deepest(x: number, y: number): Element | null {
+export function topmost(x: number, y: number): Element | null {
   let hit = document.elementFromPoint(x, y);
   for (let inner = hit?.shadowRoot?.elementFromPoint(x, y); inner != null && inner !== hit;) {
     hit = inner;
