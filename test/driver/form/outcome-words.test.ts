@@ -42,6 +42,15 @@ test.each([
   ['ko', '문의가 정상적으로 접수되었습니다.', 'confirmed'],
   ['ar', 'تم إرسال رسالتك بنجاح', 'confirmed'],
   ['he', 'הודעתך נשלחה בהצלחה', 'confirmed'],
+  ['ca', 'El missatge s’ha enviat. Ens posarem en contacte amb vós.', 'confirmed'],
+  ['ca', 'No s’ha pogut enviar el formulari.', 'refused'],
+  ['lt', 'Jūsų užklausa išsiųsta, susisieksime.', 'confirmed'],
+  ['lt', 'Šis laukas yra privalomas.', 'to correct'],
+  ['lv', 'Ziņojums ir nosūtīts.', 'confirmed'],
+  ['et', 'Saime teie kirja kätte ja vastame teile peagi.', 'confirmed'],
+  ['et', 'Sõnumi saatmine ebaõnnestus.', 'refused'],
+  ['sl', 'Hvala za vaše sporočilo.', 'confirmed'],
+  ['bg', 'Запитването Ви беше изпратено.', 'confirmed'],
   [null, 'Vielen Dank für Ihre Anfrage', 'confirmed'],
 ])('%s: "%s" is %s', (language, text, meaning) => {
   expect(meaningOf(text, language)).toBe(meaning);

@@ -80,7 +80,16 @@ function attribute({ source }: Tag, name: string): string | null {
     source,
   );
   if (found === null) return null;
-  return (found[2] ?? found[3] ?? found[1] ?? '').replaceAll('&amp;', '&');
+  return decoded(found[2] ?? found[3] ?? found[1] ?? '');
+}
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ' };
+
+function decoded(text: string): string {
+  return text.replaceAll(/&(?:#x([\da-f]+)|#(\d+)|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex === undefined ? 10 : 16));
+  });
 }
 
 const tagName = ({ source }: Tag) => /^<([a-z][\w-]*)/i.exec(source)?.[1]?.toLowerCase() ?? '';
@@ -111,7 +120,7 @@ function controlOf(key: number, said: string, { tag, text }: { tag: Tag; text: s
 function initialOf(tag: Tag, text: string): string[] {
   const name = tagName(tag);
   const inside = text.slice(tag.end, text.indexOf(`</${name}`, tag.end));
-  if (name === 'textarea') return [inside];
+  if (name === 'textarea') return [decoded(inside)];
   if (name !== 'select') return [attribute(tag, 'value') ?? ''];
   const options = [...inside.matchAll(/<option\b[^>]*>[^<]*/gi)].map(([option]) => ({
     source: option.slice(0, option.indexOf('>') + 1),
@@ -119,5 +128,5 @@ function initialOf(tag: Tag, text: string): string[] {
     end: 0,
   }));
   const chosen = options.find((option) => attribute(option, 'selected') !== null) ?? options[0];
-  return chosen === undefined ? [''] : [attribute(chosen, 'value') ?? chosen.label];
+  return chosen === undefined ? [''] : [attribute(chosen, 'value') ?? decoded(chosen.label)];
 }
