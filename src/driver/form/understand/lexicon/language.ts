@@ -29,7 +29,14 @@ export type Hint =
   | 'imprint'
   | 'terms'
   | 'reveal'
-  | 'address_line';
+  /** House number, second line, flat. */
+  | 'address_line'
+  /** Country or area code of a phone number in a box of its own. */
+  | 'dialling_code'
+  /** "All fields", as in "all fields are required". */
+  | 'all_fields'
+  /** Another person than the visitor: a friend, a recipient. */
+  | 'another_person';
 
 /**
  * The words of one language: phrases parted by `|`; `telefon*` also takes longer words.
