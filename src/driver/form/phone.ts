@@ -61,6 +61,13 @@ export function phoneForms(phone: string, country: string, asked: PhoneAsked): s
   return [...new Set([...shapes, ...home, ...abroad, dialled, ...parted, `00${all}`, all, national])];
 }
 
+/** The beginnings of the number that lists offer: as it is dialled at home, from abroad, or without the zero. */
+export function phoneBeginnings(phone: string, country: string): string[] {
+  const all = phone.replaceAll(/\D/g, '');
+  const national = nationalDigits(phone, country) ?? all;
+  return [dialledDigits(national, country), all, national];
+}
+
 /** Area, exchange and line: 202-555-0143, 03-1234-5678, 090-1234-5678. */
 function threePieces(dialled: string, country: string): [string, string, string] {
   const line = dialled.length - 4;

@@ -7,6 +7,7 @@ import type { ControlDemands } from './filling/demands.ts';
 import { readingTexts } from './filling/names.ts';
 import { elsewhereWords } from './filling/private-words.ts';
 import { asksBirth, asksRegion, demandsOn, isCallingCode, textsFor } from './filling/texts.ts';
+import { phoneBeginnings } from './phone.ts';
 import type { FieldOption, FieldRole, FormField } from './reading.ts';
 import { hasHint } from './understand/reader.ts';
 
@@ -161,11 +162,10 @@ function byFacts(
 ): readonly FieldOption[] | null {
   const { asker, language, now } = given;
   if (isCallingCode(field)) return byCallingCode(options, asker);
+  if (field.role === 'phone') return byBeginning(options, asker);
   if (field.role === 'country')
     return byName(options, countryNames(asker.country, [language, asker.locale]), [asker.country]);
   if (field.role === 'city') return byName(options, [asker.city ?? ''], []);
-  if (field.role === 'phone' && field.part !== null)
-    return byName(options, textsFor(field, given), textsFor(field, given));
   if (field.role !== 'date') return null;
   const list = dateListOf(options, language);
   const names = list === null ? textsFor(field, given) : dateNames(plannedDay(now), list, language);
@@ -181,13 +181,26 @@ function byRegion(
   return own ?? (elsewhere.length > 0 ? elsewhere : null);
 }
 
+/** The longest beginning of the number that a list offers. */
+function byBeginning(
+  options: readonly FieldOption[],
+  { phone, country }: Asker,
+): readonly FieldOption[] | null {
+  const numbers = phone === undefined ? [] : phoneBeginnings(phone, country);
+  const length = ({ label }: FieldOption) => digitsOf(label).length;
+  const fitting = options.filter(
+    (option) => length(option) > 0 && numbers.some((number) => number.startsWith(digitsOf(option.label))),
+  );
+  return fitting.length === 0 ? null : fitting.toSorted((a, b) => length(b) - length(a));
+}
+
+const digitsOf = (text: string) => text.replaceAll(/\D/g, '');
+
 function byCallingCode(options: readonly FieldOption[], { country }: Asker): readonly FieldOption[] | null {
   const code = countryFacts(country)?.callingCode;
   if (code === undefined) return null;
   const named = byName(options, countryNames(country, []), [country, code, `+${code}`]);
-  const digits = options.filter(({ label, value }) =>
-    [label, value].some((text) => text.replaceAll(/\D/g, '') === code),
-  );
+  const digits = options.filter(({ label, value }) => [label, value].some((text) => digitsOf(text) === code));
   return digits.length > 0 ? digits : named;
 }
 

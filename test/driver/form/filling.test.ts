@@ -47,7 +47,10 @@ const question = {
   },
 };
 
-async function drive(name: string): Promise<{ result: DriveResult; commits: number }> {
+async function drive(
+  name: string,
+  more: Partial<DriveContext> = {},
+): Promise<{ result: DriveResult; commits: number }> {
   let commits = 0;
   const ctx: DriveContext = {
     clock: systemClock,
@@ -58,6 +61,7 @@ async function drive(name: string): Promise<{ result: DriveResult; commits: numb
     commit: async () => {
       commits += 1;
     },
+    ...more,
   };
   const inquiry = { target: server.url(name), asker: sites[name]?.asker ?? swede, question };
   const result = await driveForm(inquiry, ctx, { browsers, answerMs: 3500 });
@@ -72,7 +76,7 @@ const named = (wanted: (site: FillingSite) => boolean) =>
   );
 
 describe('delivers once what the page wants', () => {
-  test.each(named(({ reason }) => reason === undefined))('%s: %s', async (_, name) => {
+  test.concurrent.each(named(({ reason }) => reason === undefined))('%s: %s', async (_, name) => {
     const { result, commits } = await drive(name);
     expect(server.attempts(name).flatMap(({ faults }) => faults)).toEqual([]);
     const { outcome, reason } = result;
@@ -82,10 +86,36 @@ describe('delivers once what the page wants', () => {
 });
 
 describe('says why it does not', () => {
-  test.each(named(({ reason }) => reason !== undefined))('%s: %s', async (_, name) => {
+  test.concurrent.each(named(({ reason }) => reason !== undefined))('%s: %s', async (_, name) => {
     const { result } = await drive(name);
     expect(result.outcome).toBe('failed');
     expect(result.reason).toMatch(sites[name]?.reason ?? /^$/);
     expect(server.attempts(name)).toEqual([]);
   });
+});
+
+describe('a dry run', () => {
+  test.concurrent.each(Object.keys(stepSites))('goes through %s and sends nothing', async (name) => {
+    const before = server.attempts(name).length;
+    const { result, commits } = await drive(name, { submit: false });
+    expect({ outcome: result.outcome, reason: result.reason, commits }).toEqual({
+      outcome: 'dry_run',
+      reason: null,
+      commits: 0,
+    });
+    expect(server.attempts(name)).toHaveLength(before);
+  });
+});
+
+test('a person types into masks, editors and lists as well', async () => {
+  for (const name of ['maskedPhone', 'framedEditor', 'searchingCombobox']) {
+    const before = server.accepted(name).length;
+    const { result } = await drive(name, { pace: 'person' });
+    expect({ name, outcome: result.outcome, reason: result.reason }).toEqual({
+      name,
+      outcome: 'submitted',
+      reason: null,
+    });
+    expect(server.accepted(name)).toHaveLength(before + 1);
+  }
 });

@@ -29,20 +29,19 @@ const isKatakana = /^[\u30A0-\u30FF\s'-]+$/u;
 const ofCompany = /会社|法人|団体|企業|御社|貴社/;
 
 /** How a name is read aloud, in the syllables asked for; none when the asker has none; null when that is not asked. */
-export function readingTexts({ label, placeholder }: FormField, asker: Asker): string[] | null {
-  const texts = [label, placeholder].map((text) =>
+export function readingTexts(field: FormField, asker: Asker): string[] | null {
+  const texts = [field.label, field.placeholder].map((text) =>
     text.replaceAll(/必須|任意|[\s＊*※（）()[\]【】：:]/g, ''),
   );
   const asked = texts.join(' ');
-  const [question = ''] = texts;
   const isAsked = (pattern: RegExp) => texts.some((text) => pattern.test(text));
   if (ofCompany.test(asked) || (!isAsked(asksKatakana) && !isAsked(asksHiragana))) return null;
   const reading = asker.names?.['ja-Kana'] ?? asker;
   const [firstName, lastName] = [toKatakana(reading.firstName), toKatakana(reading.lastName)];
   if (!isKatakana.test(`${firstName}${lastName}`)) return [];
   const write = isAsked(asksKatakana) ? (text: string) => text : toHiragana;
-  const isLast = /^(セイ|せい|姓)/.test(question);
-  const isFirst = /^(メイ|めい|名(?!前))/.test(question);
+  const isLast = field.role === 'last_name' || isAsked(/^(セイ|せい|姓)/);
+  const isFirst = field.role === 'first_name' || isAsked(/^(メイ|めい|名(?!前))/);
   if (isLast) return [write(lastName)];
   if (isFirst) return [write(firstName)];
   return [' ', '　', ''].map((between) => write(`${lastName}${between}${firstName}`));

@@ -2,7 +2,7 @@ import type { Asker } from '../../inquiry.ts';
 import { speaks } from '../choices.ts';
 import { countryFacts, countryNames } from '../countries.ts';
 import { dateForms, datePiece, plannedDay } from '../dates.ts';
-import { phoneForms, phonePiece } from '../phone.ts';
+import { phoneBeginnings, phoneForms, phonePiece } from '../phone.ts';
 import type { FieldRole, FormField } from '../reading.ts';
 import type { Answering } from '../values.ts';
 import { noDemands, type ControlDemands } from './demands.ts';
@@ -104,6 +104,8 @@ function partOf(field: FormField, { fields }: Answering): { index: number; count
 function phoneTexts(field: FormField, given: Answering): string[] {
   const { phone, country } = given.asker;
   if (phone === undefined) return [];
+  const rest = afterChosen(field, given);
+  if (rest !== null) return [rest];
   const area = areaPart(field, given);
   const part = area ?? partOf(field, given);
   if (part !== null)
@@ -115,6 +117,28 @@ function phoneTexts(field: FormField, given: Answering): string[] {
     codeApart: given.fields.some((other) => isCallingCode(other)),
   });
   return field.inputType === 'number' ? forms.filter((form) => /^\d+$/.test(form)) : forms;
+}
+
+/** What is left of the number for a box when its beginning is chosen from a list. */
+function afterChosen(field: FormField, given: Answering): string | null {
+  const { phone, country } = given.asker;
+  const parts = given.fields.filter(({ role, visible }) => role === 'phone' && visible);
+  const [first, ...boxes] = parts;
+  const at = boxes.findIndex(({ selector }) => selector === field.selector);
+  if (phone === undefined || first === undefined || isCallingCode(first) || at === -1) return null;
+  const digits = first.options.map(({ label }) => label.replaceAll(/\D/g, '')).filter((text) => text !== '');
+  const offered = digits.toSorted((a, b) => b.length - a.length);
+  for (const number of phoneBeginnings(phone, country)) {
+    const beginning = offered.find((text) => number.startsWith(text));
+    if (beginning !== undefined) return restInBoxes(number.slice(beginning.length), boxes.length, at);
+  }
+  return null;
+}
+
+/** The last box takes four digits, as lines are numbered. */
+function restInBoxes(digits: string, boxes: number, at: number): string {
+  if (boxes === 1) return digits;
+  return at === 0 ? digits.slice(0, -4) : digits.slice(-4);
 }
 
 /** Where forms take a number as it is dialled at home, and no other. */

@@ -37,6 +37,13 @@ export const numberSites: Readonly<Record<string, FillingSite>> = {
       `<p>Telefon * <input name="vorwahl" aria-label="Vorwahl" size="5" required> / <input name="nummer" aria-label="Rufnummer" required></p>`,
     { lang: 'de', title: 'Kontakt', asker: german, formats: { vorwahl: /^0\d{2,5}$/, nummer: /^\d{4,}$/ } },
   ),
+  phoneByNetwork: posting(
+    `${english}<p>Phone number * <select name="net" required><option value="">net</option><option>06-1</option><option>06-20</option><option>06-30</option></select> <input name="rest" maxlength="7" required></p>`,
+    {
+      asker: { ...swede, phone: '+36301234567', country: 'HU' },
+      formats: { net: /^06-30$/, rest: /^1234567$/ },
+    },
+  ),
   phoneWidget: collecting(
     `${english}<p><label for="p">Phone *</label></p><div class="phone-box" style="display:flex"><button type="button" class="flag" aria-label="Country: Germany" aria-haspopup="listbox">🇩🇪</button><input id="p" type="tel" required></div>`,
     `const codes = { 49: 'Germany', 46: 'Sweden', 1: 'United States' }; let code = '49';

@@ -40,6 +40,13 @@ export const stepSites: Readonly<Record<string, FillingSite>> = {
      document.querySelector('.back').onclick = () => step(0);`,
     { formats: { topic: /^general$/ } },
   ),
+  cardsThatArePressed: wizard(
+    `<section><h2>How can we help you?</h2><button type="button" class="card" data-topic="complaint">Complaint</button><button type="button" class="card" data-topic="general">General question</button><button type="button" class="card" data-topic="jobs">Careers</button></section>
+<section>${person}${message}<input type="hidden" name="topic"><button type="button" class="back">Back</button><button type="submit">Send message</button></section>`,
+    `for (const card of document.querySelectorAll('.card')) card.onclick = () => { form.topic.value = card.dataset.topic; step(1); };
+     document.querySelector('.back').onclick = () => step(0);`,
+    { formats: { topic: /^general$/ } },
+  ),
   reviewBeforeSending: wizard(
     `<section>${person}${message}<button type="button" id="review">Review</button></section><section><h2>Please check your message</h2><dl id="summary"></dl><button type="button" id="edit">Edit</button><button type="submit">Send message</button></section>`,
     `document.getElementById('review').onclick = () => { if (!form.checkValidity()) return refuse('Please fill in every field');
