@@ -1,5 +1,6 @@
 import { enableCompileCache } from 'node:module';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import type { ProbeOptions } from './cli/probe.ts';
 import { messageOf, ReplyBenchError } from './domain/errors.ts';
 
 // The commands load much and run briefly: keep what the compiler made of it between runs.
@@ -40,13 +41,18 @@ program
 const probe = program
   .command('probe')
   .argument('<url>', 'page with the form or chat')
-  // Checked by the command: `init` and `try` need none.
+  // Not required by the parser: `init` and `try` need none.
   .option('--channel <kind>', 'form or chat')
   .option('--submit', 'really send; without it everything is filled and nothing leaves')
   .option('--wait <seconds>', 'how long to stay in a chat', seconds)
   .option('--json', 'print one JSON object')
   .description('send one inquiry without a database')
-  .action(async (url: string, options) => (await import('./cli/probe.ts')).probeCommand(url, options));
+  .action(async (url: string, options: Partial<ProbeOptions>, command: Command) => {
+    const { channel } = options;
+    if (channel === undefined)
+      return command.error("error: required option '--channel <kind>' not specified");
+    return (await import('./cli/probe.ts')).probeCommand(url, { ...options, channel });
+  });
 
 probe
   .command('init')

@@ -14,7 +14,7 @@ import { keepFiles } from './probe-files.ts';
 import { print, withTools, type Tools } from './tools.ts';
 
 export interface ProbeOptions {
-  channel?: string;
+  channel: string;
   submit?: boolean;
   wait?: number;
 }
@@ -25,8 +25,6 @@ type Channel = (typeof channels)[number];
 /** `probe URL --channel form|chat [--submit] [--wait SECONDS] --json`: one inquiry, recorded nowhere but in its output. */
 export async function probeCommand(url: string, options: ProbeOptions): Promise<void> {
   const channel = channels.find((kind) => kind === options.channel);
-  if (options.channel === undefined)
-    throw new ReplyBenchError('invalid_input', "error: required option '--channel <kind>' not specified");
   if (!channel) throw new ReplyBenchError('invalid_input', '--channel must be form or chat.');
   const target = parse(strict({ url: HttpUrl }), { url }).url;
   await withTools(async (tools) => {

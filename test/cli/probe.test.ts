@@ -45,7 +45,7 @@ async function sizeOf(path: string): Promise<{ width: number; height: number }> 
   return { width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
 }
 
-describe('probe init, then probe try', { timeout: 120_000 }, () => {
+describe('probe init, then probe try', () => {
   test('writes a picture and a definition, and fills by it without sending', async () => {
     const written = await run(['probe', 'init', server.url('shop'), '--out', 'probes/shop.ts']);
     expect(written).toMatchObject({ code: 0, stderr: '' });
@@ -120,13 +120,13 @@ describe('probe init, then probe try', { timeout: 120_000 }, () => {
   });
 });
 
-test('probe itself still wants a channel', { timeout: 60_000 }, async () => {
+test('probe itself still wants a channel', async () => {
   const { code, stderr } = await run(['probe', server.url('shop')]);
   expect(code).toBe(2);
   expect(stderr).toContain("required option '--channel <kind>' not specified");
 });
 
-describe('a definition with a fault', { timeout: 120_000 }, () => {
+describe('a definition with a fault', () => {
   let faulty: Record<string, string>;
   let database: TestDatabase;
   beforeAll(async () => {
@@ -172,7 +172,7 @@ describe('a definition with a fault', { timeout: 120_000 }, () => {
   });
 });
 
-describe('inspect', { timeout: 120_000 }, () => {
+describe('inspect', () => {
   test('tells people what it found, why, and why not another form', async () => {
     const { code, stdout } = await run(['inspect', server.url('searching')]);
     expect(code).toBe(0);
