@@ -56,6 +56,13 @@ root.getElementById('a').onclick = () => answer('all'); root.getElementById('r')
         `<div ${bar}><p>This site uses cookies.</p><button onclick="answer('accepted')">OK</button></div>`,
       ),
   },
+  cookieBarWithALink: {
+    ...answered(/^unanswered$/),
+    page: () =>
+      gated(
+        `<div ${bar}><p>This site uses cookies.</p><button onclick="answer('accepted')">OK</button> <a href="../plain/">Settings</a></div>`,
+      ),
+  },
   cookiesInPolish: {
     ...answered(/^rejected$/),
     page: () =>

@@ -97,11 +97,11 @@ type Answering = (gate: Gate, patterns: GatePatterns, settled: boolean) => GateA
 
 const answers: Readonly<Record<GateKind, Answering>> = {
   cookies: (gate, patterns, settled) =>
-    pressed('cookies', 'refused', buttonFor(gate, patterns.refusing)) ??
+    pressed('cookies', 'refused', buttonHere(gate, patterns.refusing)) ??
     (settled ? keepLeast(gate, patterns) : null) ??
-    (settled ? null : pressed('cookies', 'opened_settings', buttonFor(gate, patterns.settling))) ??
-    pressed('cookies', 'dismissed', buttonFor(gate, patterns.dismissing)) ??
-    (gate.covers ? pressed('cookies', 'consented', buttonFor(gate, patterns.consenting)) : null),
+    (settled ? null : pressed('cookies', 'opened_settings', buttonHere(gate, patterns.settling))) ??
+    pressed('cookies', 'dismissed', buttonHere(gate, patterns.dismissing)) ??
+    (gate.covers ? pressed('cookies', 'consented', buttonHere(gate, patterns.consenting)) : null),
   age: (gate, patterns) =>
     asksBirth(gate.element)
       ? { kind: 'age', did: 'needs', pressed: '' }
@@ -145,14 +145,26 @@ function staysHere(button: Element): boolean {
   return button.origin === location.origin || !/^https?:$/.test(button.protocol);
 }
 
-function buttonFor(gate: Gate, pattern: string): HTMLElement | null {
+function buttonFor(
+  gate: Gate,
+  pattern: string,
+  isMeant: (button: Element) => boolean = () => true,
+): HTMLElement | null {
   const matches = new RegExp(pattern, 'u');
   const fitting = shownButtons(gate).filter((button) => {
     const label = labelOf(button);
-    return label.length <= longestLabel && matches.test(plain(label));
+    return label.length <= longestLabel && isMeant(button) && matches.test(plain(label));
   });
   // "More about our settings" is a link; what answers is a button where there is one.
   return fitting.find((button) => !(button instanceof HTMLAnchorElement)) ?? fitting[0] ?? null;
+}
+
+/** What is written about cookies on another page answers no banner. */
+const buttonHere = (gate: Gate, pattern: string) => buttonFor(gate, pattern, staysOnPage);
+
+function staysOnPage(button: Element): boolean {
+  if (!(button instanceof HTMLAnchorElement) || !/^https?:$/.test(button.protocol)) return true;
+  return button.pathname === location.pathname;
 }
 
 const crosses = /^[×✕✖✗xX⨯╳]$/u;
