@@ -6,7 +6,7 @@ export const ca: Language = {
     full_name: `nom i cognoms | nom i cognom | nom cognoms | nom complet | nom | el vostre nom | el teu nom | el seu nom | cognoms i nom | persona de contacte | nom de contacte | nom de la persona de contacte | nom i llinatges`,
     first_name: `nom de pila | nom de fonts`,
     last_name: `cognom* | primer cognom | els vostres cognoms | llinatges`,
-    email: `correu | correu electrònic | adreça electrònica | adreça de correu electrònic | adreça de correu | adreça email | el vostre correu electrònic | el teu correu electrònic | el vostre correu | el teu correu | email* | e-mail | correu-e | mail | el teu email`,
+    email: `correu | correu electrònic | adreça electrònica | adreça de correu electrònic | adreça de correu | adreça email | el vostre correu electrònic | el teu correu electrònic | el vostre correu | el teu correu | email* | correu-e | mail | el teu email`,
     phone: `telèfon* | número de telèfon | telèfon de contacte | mòbil | telèfon mòbil | tel | tlf | whatsapp | fix | telèfon fix | el vostre telèfon | el teu telèfon | número de mòbil`,
     company: `empresa* | nom de l'empresa | raó social | organització | entitat | institució | associació | la vostra empresa | la teva empresa | centre educatiu | empresa o entitat | escola | empresa organització | comerç`,
     job_title: `càrrec | lloc de treball | professió | ocupació | funció`,
@@ -43,7 +43,7 @@ export const ca: Language = {
     other: `esborrar | esborra | netejar | neteja | cancel·lar | cancel·la | tornar | torna | enrere | anterior | restablir | cerca | cercar | tancar | tanca | vista prèvia | examinar | pujar | afegir | afegeix | eliminar | imprimir | entrar | accedir | subscriure's | subscriu-te | registrar-se | registra't | compartir | comparteix | respon | trieu un fitxer | tria un fitxer`,
   },
   hints: {
-    required: `obligatori* | obligatòria | obligatòries | camp obligatori | camps obligatoris | requerit | necessari`,
+    required: `obligatori* | camp obligatori | camps obligatoris | requerit | necessari`,
     optional: `opcional* | no obligatori | si escau`,
     repeat: `confirmeu | confirma | confirmar | repetiu | repeteix | repetir | confirmació | de nou | una altra vegada | torna a escriure`,
     leave_empty: `deixeu en blanc | deixa en blanc | deixar en blanc | deixeu-lo buit | deixa buit | deixeu buit | no ompliu | no omplis | no omplir | no emplenar | no empleneu | deixa aquest camp buit | deixeu aquest camp buit | deixa aquest camp en blanc | deixeu aquest camp en blanc | ha de quedar buit | si ets humà | si sou humà | no escriviu res`,

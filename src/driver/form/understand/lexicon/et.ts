@@ -3,10 +3,10 @@ import type { Language } from './language.ts';
 export const et: Language = {
   code: 'et',
   roles: {
-    full_name: `nimi | teie nimi | sinu nimi | ees- ja perekonnanimi | eesnimi ja perekonnanimi | ees ja perenimi | ees- ja perenimi | eesnimi perekonnanimi | täisnimi | kontaktisik | kontaktisiku nimi | kontaktisiku ees- ja perekonnanimi | ettevõtte kontaktisik | nimi või ettevõte`,
+    full_name: `nimi | teie nimi | sinu nimi | ees- ja perekonnanimi | eesnimi ja perekonnanimi | ees ja perenimi | eesnimi perekonnanimi | täisnimi | kontaktisik | kontaktisiku nimi | kontaktisiku ees- ja perekonnanimi | ettevõtte kontaktisik | nimi või ettevõte`,
     first_name: `eesnimi | teie eesnimi | sinu eesnimi`,
     last_name: `perekonnanimi | perenimi | teie perekonnanimi | sinu perekonnanimi`,
-    email: `e-post | epost | e-posti aadress | eposti aadress | e-mail | email* | meil | meiliaadress | e-maili aadress | teie e-post | sinu e-post | teie e-posti aadress | sinu e-posti aadress | elektronpost | elektronposti aadress | e-posti | mail`,
+    email: `e-post | e-posti aadress | email* | meil | meiliaadress | e-maili aadress | teie e-post | sinu e-post | teie e-posti aadress | sinu e-posti aadress | elektronpost | elektronposti aadress | e-posti | mail`,
     phone: `telefon* | telefoninumber | telefoni number | tel | tel nr | teie telefon | teie telefoninumber | sinu telefon | sinu telefoninumber | mobiil* | mobiiltelefon | mobiilinumber | mob | kontakttelefon | kontaktnumber | lauatelefon | tagasihelistamise number | whatsapp`,
     company: `ettevõte | ettevõtte nimi | firma* | firma nimi | organisatsioon* | organisatsiooni nimi | asutus | asutuse nimi | teie ettevõte | sinu ettevõte | ühing | tööandja | ettevõte asutus | ettevõte organisatsioon | kool`,
     job_title: `amet | ametikoht | ametinimetus | teie ametikoht | positsioon`,
@@ -43,13 +43,13 @@ export const et: Language = {
     other: `tühjenda | tühista | tagasi | kustuta | otsi | otsing | sulge | eelvaade | vali fail | lisa | lisa fail | eemalda | prindi | logi sisse | liitu | registreeru | uuenda | värskenda | jaga | vasta | eelmine | lae üles | sirvi`,
   },
   hints: {
-    required: `kohustuslik* | kohustuslikud | kohustuslik väli | kohustuslikud väljad | nõutud | peab täitma | nõutav`,
+    required: `kohustuslik* | kohustuslik väli | kohustuslikud väljad | nõutud | peab täitma | nõutav`,
     optional: `valikuline* | mittekohustuslik* | pole kohustuslik | ei ole kohustuslik | vabatahtlik | soovi korral | kui on`,
     repeat: `korda | korrake | kinnita | kinnitage | uuesti | veel kord | veelkord`,
     leave_empty: `jäta tühjaks | jätke tühjaks | jäta see väli tühjaks | jätke see väli tühjaks | ära täida | ärge täitke | ära täida seda välja | peab jääma tühjaks | peab olema tühi | kui oled inimene | kui olete inimene | ära kirjuta midagi | ainult robotitele`,
     agree: `nõustun | nõus | nõusolek | nõusoleku | isikuandmete | isikuandmeid | privaatsuspoliitika | privaatsuspoliitikaga | privaatsustingimus* | andmekaitse | andmekaitsetingimus* | kasutustingimus* | tingimustega | gdpr | lugenud | tutvunud`,
     marketing: `uudiskiri | uudiskirja* | uudiseid | uudised | pakkumisi | pakkumised | pakkumiste | turundus* | reklaam* | soodustus* | kampaania*`,
-    privacy: `privaatsuspoliitika | privaatsus* | andmekaitse* | isikuandmete kaitse | isikuandmete töötlemine`,
+    privacy: `privaatsus* | andmekaitse* | isikuandmete kaitse | isikuandmete töötlemine`,
     imprint: `ettevõtte andmed | õiguslik teave | rekvisiidid`,
     terms: `kasutustingimused | müügitingimused | tingimused | üldtingimused`,
     address_line: `maja number | majanumber | maja nr | korter | korteri number`,

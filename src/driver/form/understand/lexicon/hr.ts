@@ -6,7 +6,7 @@ export const hr: Language = {
     full_name: `ime i prezime | ime prezime | prezime i ime | vaše ime | vaše ime i prezime | puno ime | puno ime i prezime | ime | kontakt osoba | osoba za kontakt | ovlaštena osoba | tvoje ime | ime i prezime kontakt osobe | kome se obraćamo | ime kontakt osobe`,
     first_name: `vlastito ime | osobno ime`,
     last_name: `prezime | vaše prezime | tvoje prezime`,
-    email: `email* | e-mail | mail | e-mail adresa | email adresa | vaš email | vaš e-mail | e-pošta | adresa e-pošte | elektronička pošta | elektronska pošta | adresa elektroničke pošte | vaša e-mail adresa | vaša email adresa | mail adresa | e-adresa | tvoj email | na koju adresu da odgovorimo`,
+    email: `email* | mail | e-mail adresa | vaš email | e-pošta | adresa e-pošte | elektronička pošta | elektronska pošta | adresa elektroničke pošte | vaša e-mail adresa | mail adresa | e-adresa | tvoj email | na koju adresu da odgovorimo`,
     phone: `telefon* | tel | mobitel* | broj telefona | broj mobitela | kontakt telefon | kontakt broj | mob | vaš telefon | telefonski broj | vaš broj telefona | telefon za kontakt | whatsapp | broj za povratni poziv | gsm`,
     company: `tvrtka | tvrtke | naziv tvrtke | ime tvrtke | poduzeće | poduzeća | organizacija* | ustanova | naziv ustanove | udruga | obrt | poslodavac | vaša tvrtka | firma* | naziv firme | institucija | škola | tvrtka organizacija | trgovina`,
     job_title: `radno mjesto | funkcija | zanimanje | pozicija | zvanje`,

@@ -3,10 +3,10 @@ import type { Language } from './language.ts';
 export const lt: Language = {
   code: 'lt',
   roles: {
-    full_name: `vardas ir pavardė | vardas pavardė | vardas, pavardė | jūsų vardas | jūsų vardas ir pavardė | pilnas vardas | vardas | kontaktinis asmuo | kontaktinio asmens vardas | asmuo kontaktams | tavo vardas | pavardė ir vardas | vardas ar įmonės pavadinimas`,
+    full_name: `vardas ir pavardė | vardas pavardė | jūsų vardas | jūsų vardas ir pavardė | pilnas vardas | vardas | kontaktinis asmuo | kontaktinio asmens vardas | asmuo kontaktams | tavo vardas | pavardė ir vardas | vardas ar įmonės pavadinimas`,
     first_name: `asmenvardis`,
     last_name: `pavardė | jūsų pavardė | tavo pavardė`,
-    email: `el paštas | el. paštas | el. pašto adresas | el pašto adresas | elektroninis paštas | elektroninio pašto adresas | jūsų el. paštas | jūsų el. pašto adresas | email* | e-mail | e-paštas | e. paštas | paštas | tavo el. paštas | mail`,
+    email: `el paštas | el. pašto adresas | elektroninis paštas | elektroninio pašto adresas | jūsų el. paštas | jūsų el. pašto adresas | email* | e-paštas | e. paštas | paštas | tavo el. paštas | mail`,
     phone: `telefonas | telefono numeris | tel | tel nr | telefono nr | jūsų telefonas | jūsų telefono numeris | mobilusis telefonas | mobilus telefonas | mobilus | mob | mob tel | kontaktinis telefonas | kontaktinis telefono numeris | numeris atgaliniam skambučiui | telefon* | whatsapp`,
     company: `įmonė | įmonės pavadinimas | bendrovė | bendrovės pavadinimas | organizacija* | organizacijos pavadinimas | įstaiga | įstaigos pavadinimas | jūsų įmonė | firma | asociacija | darbovietė | įmonė organizacija | mokykla`,
     job_title: `pareigos | jūsų pareigos | profesija | darbo vieta`,
@@ -20,7 +20,7 @@ export const lt: Language = {
     budget: `biudžetas | planuojamas biudžetas | numatomas biudžetas`,
     date: `data | gimimo data | pageidaujama data | atvykimo data | išvykimo data | atvykimas | išvykimas | renginio data`,
     order_number: `užsakymo numeris | užsakymo nr | rezervacijos numeris | sąskaitos numeris | sąskaitos nr | sąskaitos faktūros numeris | užklausos numeris`,
-    consent: `sutinku | sutikimas | patvirtinu | susipažinau | perskaičiau | privatumo politika | privatumo politiką | asmens duomenų | asmens duomenys | asmens duomenų tvarkymas | duomenų apsauga | gdpr | bdar | taisyklėmis | pirkimo taisyklės`,
+    consent: `sutinku | sutikimas | patvirtinu | susipažinau | perskaičiau | privatumo politika | asmens duomenų | asmens duomenys | asmens duomenų tvarkymas | duomenų apsauga | gdpr | bdar | taisyklėmis | pirkimo taisyklės`,
     newsletter_opt_in: `naujienlaiškis | naujienlaiškį | naujienlaišk* | noriu gauti | sutinku gauti naujienas | gauti naujienas | gauti pasiūlymus | prenumeruoti | rinkodaros tikslais | tiesioginės rinkodaros`,
     captcha: `captcha* | saugos kodas | apsaugos kodas | patvirtinimo kodas | įveskite kodą | kodas iš paveikslėlio | kodą iš paveikslėlio | simbolius iš paveikslėlio | raides iš paveikslėlio | apsaugos klausimas | saugos klausimas | kontrolinis klausimas | apsauga nuo šlamšto | apsauga nuo spamo | kiek bus | ar jūs žmogus | jūs ne robotas | antispam | įveskite simbolius`,
     file: `failas | failą | prisegti failą | pridėti failą | priedas | įkelti failą | prisegtukas | gyvenimo aprašymas | dokumentas | nuotrauka`,
@@ -43,11 +43,11 @@ export const lt: Language = {
     other: `išvalyti | atšaukti | atgal | ištrinti | ieškoti | paieška | uždaryti | peržiūra | pasirinkti failą | pasirinkite failą | pridėti | pašalinti | spausdinti | prisijungti | prenumeruoti | registruotis | atnaujinti | dalintis | atsakyti | ankstesnis | įkelti | naršyti`,
   },
   hints: {
-    required: `privaloma* | privalomas | privalomi | privalomas laukas | privalomi laukai | būtina užpildyti | būtina | būtinas`,
-    optional: `neprivaloma* | neprivalomas | pasirinktinai | nebūtina | pagal pageidavimą | jei yra`,
+    required: `privaloma* | privalomi | privalomas laukas | privalomi laukai | būtina užpildyti | būtina | būtinas`,
+    optional: `neprivaloma* | pasirinktinai | nebūtina | pagal pageidavimą | jei yra`,
     repeat: `pakartokite | pakartoti | patvirtinkite | patvirtinti | dar kartą | iš naujo`,
     leave_empty: `palikite tuščią | palikti tuščią | nepildykite | nepildyti | neužpildykite | palikite šį lauką tuščią | šį lauką palikite tuščią | šio lauko nepildykite | turi likti tuščias | turi būti tuščias | jei esate žmogus | nieko neįrašykite | tik robotams`,
-    agree: `sutinku | sutikimas | sutikimą | patvirtinu | susipažinau | perskaičiau | privatumo politika | privatumo politiką | privatumo politikos | asmens duomenų | asmens duomenys | gdpr | bdar | taisyklėmis | sąlygomis | sąlygos`,
+    agree: `sutinku | sutikimas | sutikimą | patvirtinu | susipažinau | perskaičiau | privatumo politika | privatumo politikos | asmens duomenų | asmens duomenys | gdpr | bdar | taisyklėmis | sąlygomis | sąlygos`,
     marketing: `naujienlaišk* | naujienas | naujienos | pasiūlymus | pasiūlymai | akcijas | akcijos | rinkodar* | reklam* | nuolaidas`,
     privacy: `privatumo politika | privatumas | duomenų apsauga | asmens duomenų apsauga | asmens duomenų tvarkymas`,
     imprint: `rekvizitai | teisinė informacija | įmonės rekvizitai`,
@@ -61,7 +61,7 @@ export const lt: Language = {
   promise: {
     answer: `atsak* | susisieksime | susisieks | perskambinsime`,
     within: `per | iki | ne vėliau | laikotarpį`,
-    unit: `minut* | valand* | val | diena | dieną | dienų | dienas | darbo dieną | darbo dienų | darbo dienas | savait*`,
+    unit: `minut* | valand* | val | diena | dienų | dienas | darbo dieną | darbo dienų | darbo dienas | savait*`,
   },
   arithmetic: `nulis | vienas | du | trys | keturi | penki | šeši | septyni | aštuoni | devyni | dešimt | vienuolika | dvylika | trylika | keturiolika | penkiolika | šešiolika | septyniolika | aštuoniolika | devyniolika | dvidešimt | plius | pridėti | minus | kart | kartų | lygu | kiek bus | kiek yra | suma`,
 };

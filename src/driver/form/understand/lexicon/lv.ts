@@ -6,7 +6,7 @@ export const lv: Language = {
     full_name: `vārds uzvārds | vārds un uzvārds | jūsu vārds | jūsu vārds un uzvārds | pilns vārds | vārds | kontaktpersona | kontaktpersonas vārds | tavs vārds | uzvārds vārds | jūsu vārds uzvārds | kā jūs sauc`,
     first_name: `priekšvārds`,
     last_name: `uzvārds | jūsu uzvārds | tavs uzvārds`,
-    email: `e-pasts | epasts | e-pasta adrese | epasta adrese | jūsu e-pasts | jūsu e-pasta adrese | elektroniskais pasts | elektroniskā pasta adrese | email* | e-mail | tavs e-pasts | pasts | mail`,
+    email: `e-pasts | e-pasta adrese | epasta adrese | jūsu e-pasts | jūsu e-pasta adrese | elektroniskais pasts | elektroniskā pasta adrese | email* | tavs e-pasts | pasts | mail`,
     phone: `tālrunis | tālruņa numurs | tālr | telefons | telefona numurs | telefona nr | tālruņa nr | jūsu tālrunis | jūsu tālruņa numurs | mobilais tālrunis | mobilais telefons | mobilais | mob tālrunis | kontakttālrunis | tel | tel nr | tālrunis saziņai | telefon* | whatsapp`,
     company: `uzņēmums | uzņēmuma nosaukums | kompānija | kompānijas nosaukums | organizācija* | organizācijas nosaukums | iestāde | iestādes nosaukums | jūsu uzņēmums | firma | firmas nosaukums | biedrība | darbavieta | skola | uzņēmums organizācija`,
     job_title: `amats | ieņemamais amats | jūsu amats | profesija | nodarbošanās`,
@@ -61,7 +61,7 @@ export const lv: Language = {
   promise: {
     answer: `atbild* | sazināsimies | sazināsies | atzvanīsim`,
     within: `laikā | līdz | ne vēlāk | tuvāko`,
-    unit: `minūt* | stund* | diena | dienu | dienas | dienā | darba dienas | darba dienu | darba dienā | nedēļ*`,
+    unit: `minūt* | stund* | diena | dienu | dienas | darba dienas | darba dienu | darba dienā | nedēļ*`,
   },
   arithmetic: `nulle | viens | divi | trīs | četri | pieci | seši | septiņi | astoņi | deviņi | desmit | vienpadsmit | divpadsmit | trīspadsmit | četrpadsmit | piecpadsmit | sešpadsmit | septiņpadsmit | astoņpadsmit | deviņpadsmit | divdesmit | plus | mīnus | reiz | reizes | vienāds | cik ir | summa`,
 };

@@ -6,7 +6,7 @@ export const sl: Language = {
     full_name: `ime in priimek | ime priimek | priimek in ime | vaše ime | vaše ime in priimek | polno ime | ime | kontaktna oseba | tvoje ime | ime kontaktne osebe | ime in priimek kontaktne osebe | odgovorna oseba`,
     first_name: `lastno ime | krstno ime`,
     last_name: `priimek | vaš priimek | tvoj priimek`,
-    email: `email* | e-mail | mail | e-pošta | e-poštni naslov | epoštni naslov | elektronska pošta | elektronski naslov | naslov elektronske pošte | vaš e-poštni naslov | vaša e-pošta | vaš email | vaš e-mail | e-naslov | vaš e-naslov | elektronski poštni naslov | email naslov | e-mail naslov | mail naslov | naslov e-pošte`,
+    email: `email* | mail | e-pošta | e-poštni naslov | elektronska pošta | elektronski naslov | naslov elektronske pošte | vaš e-poštni naslov | vaša e-pošta | vaš email | e-naslov | vaš e-naslov | elektronski poštni naslov | email naslov | mail naslov | naslov e-pošte`,
     phone: `telefon* | tel | telefonska številka | vaša telefonska številka | gsm | mobilni telefon | mobitel | mobilna številka | kontaktni telefon | kontaktna številka | vaš telefon | tel številka | tel št | številka za povratni klic | stacionarni telefon`,
     company: `podjetje | podjetja | ime podjetja | naziv podjetja | organizacija* | ustanova | društvo | naziv organizacije | vaše podjetje | firma* | delodajalec | institucija | zavod | podjetje organizacija | šola`,
     job_title: `delovno mesto | funkcija | poklic | položaj | pozicija | naziv delovnega mesta`,

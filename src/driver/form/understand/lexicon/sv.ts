@@ -3,10 +3,10 @@ import type { Language } from './language.ts';
 export const sv: Language = {
   code: 'sv',
   roles: {
-    full_name: `namn | ditt namn | för- och efternamn | förnamn och efternamn | fullständigt namn | hela namnet | kontaktperson | ert namn | förnamn efternamn | namn på kontaktperson | för och efternamn | ditt fullständiga namn | ditt för- och efternamn | för- & efternamn | kontaktperson namn | namn kontaktperson | namn och efternamn | vad heter du | vem ska vi svara | firmatecknare | uppgiftslämnare`,
+    full_name: `namn | ditt namn | för- och efternamn | förnamn och efternamn | fullständigt namn | hela namnet | kontaktperson | ert namn | förnamn efternamn | namn på kontaktperson | ditt fullständiga namn | ditt för- och efternamn | för- & efternamn | kontaktperson namn | namn kontaktperson | namn och efternamn | vad heter du | vem ska vi svara | firmatecknare | uppgiftslämnare`,
     first_name: `förnamn | ditt förnamn | tilltalsnamn`,
     last_name: `efternamn | ditt efternamn`,
-    email: `email* | e-mail | e-post | epostadress | e-postadress | mail | mejl | mailadress | mejladress | din e-post | din e-postadress | din mail | e-post adress | din mejl | din epost | e-postadress till dig | emailadress | e-mailadress | din e-mail | din mailadress | din mejladress | e-brev | elektronisk post | svarsadress | vart ska vi svara | kontakt e-post`,
+    email: `email* | e-post | epostadress | mail | mejl | mailadress | mejladress | din e-post | din e-postadress | din mail | e-post adress | din mejl | e-postadress till dig | emailadress | din e-mail | din mailadress | din mejladress | e-brev | elektronisk post | svarsadress | vart ska vi svara | kontakt e-post`,
     phone: `telefon* | tel | telefonnummer | mobil* | mobilnummer | ditt telefonnummer | mobiltelefon | kontaktnummer | tele | tfn | tfnnr | tel nr | telnr | telefon nr | telefonnr | mobil nr | mobilnr | mobiltelefonnummer | telefon dagtid | telefon eller mobil | telefon/mobil | ditt mobilnummer | ringa upp dig | nummer att nå dig på | whatsapp | fast telefon`,
     company: `företag* | företagsnamn | organisation* | firma | bolag | arbetsgivare | förening | ert företag | företagets namn | företag/organisation | företag eller organisation | ditt företag | namn på företag | verksamhet | institution | butik | skola | myndighet | klinik | bolagsnamn`,
     job_title: `titel | befattning* | yrke | roll | position | yrkestitel | din titel | din roll | arbetstitel`,
@@ -43,8 +43,8 @@ export const sv: Language = {
     other: `rensa | avbryt | tillbaka | återställ | ångra | sök | stäng | förhandsgranska | bläddra | ladda upp | lägg till | ta bort | skriv ut | logga in | prenumerera | registrera | uppdatera | dela | svara | välj fil | radera | föregående | nollställ | töm | rensa formulär | ny kod | byt bild | välj filer | bifoga fil | läs mer | acceptera alla | godkänn alla | neka | spara | redigera | skapa konto | avbryt svar | visa lösenord | ladda ner | ladda ned | publicera kommentar | gå tillbaka`,
   },
   hints: {
-    required: `obligatorisk* | obligatoriskt | krävs | måste fyllas i | obligatoriska fält | måste anges | obligatoriska | obligatoriska uppgifter | måste vara ifyllt | måste fyllas | fält måste`,
-    optional: `valfri* | valfritt | frivilligt | frivillig | ej obligatoriskt | frivilliga | inte obligatoriskt | om tillämpligt | om du vill | ej tvingande | ej obligatorisk`,
+    required: `obligatorisk* | krävs | måste fyllas i | obligatoriska fält | måste anges | obligatoriska uppgifter | måste vara ifyllt | måste fyllas | fält måste`,
+    optional: `valfri* | frivilligt | frivillig | ej obligatoriskt | frivilliga | inte obligatoriskt | om tillämpligt | om du vill | ej tvingande | ej obligatorisk`,
     repeat: `bekräfta | upprepa | igen | bekräftelse | en gång till | ange igen | bekräfta e-post | skriv igen | ännu en gång | på nytt`,
     leave_empty: `lämna tomt | lämna detta fält tomt | fyll inte i | lämnas tomt | ska vara tomt | lämna fältet tomt | lämna det här fältet tomt | skriv inget här | fyll ej i | om du är människa | lämna detta tomt | lämna tom | lämna fältet blankt | lämna blankt | lämna detta blankt | lämna detta fält blankt | lämnas blankt | ska lämnas tomt | ska lämnas tom | ska inte fyllas i | skall lämnas tomt | skall vara tomt | måste vara tomt | måste lämnas tomt | fyll inte i detta | fyll inte i detta fält | fyll ej i detta fält | skriv inte här | skriv ingenting | skriv inget | rör inte | ändra inte | ändra ej | håll tomt | om du är en människa | endast för robotar | bara för robotar | för robotar | om du ser detta fält | om du ser detta | ignorera detta fält | dolt fält`,
     agree: `godkänner | samtycker | samtycke | gdpr | integritetspolicy* | personuppgifter | villkor | jag har läst | accepterar | lagrar | jag har tagit del | genom att skicka | ger mitt samtycke | mina uppgifter | dataskyddspolicy | hanterar`,
@@ -56,7 +56,7 @@ export const sv: Language = {
     reveal: `kontakt | kontakta oss | kontaktformulär | skriv till oss | skicka meddelande | begär offert | ställ en fråga`,
     dialling_code: `landskod | landsnummer | riktnummer | landsprefix`,
     all_fields: `alla fält | samtliga fält | alla uppgifter`,
-    another_person: `vän* | kompis* | väns | din vän | din väns | mottagare* | kollega* | bekant`,
+    another_person: `vän* | kompis* | din vän | din väns | mottagare* | kollega* | bekant`,
   },
   promise: {
     answer: `svar* | besvara* | återkommer | återkommer till | kontaktar | ringer | hör av oss | återkoppl*`,
