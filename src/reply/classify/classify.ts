@@ -3,6 +3,7 @@ import { contextEvidence, type InquiryContext } from './context-evidence.ts';
 import { type Evidence, judge, type Judgement } from './evidence.ts';
 import { readFacts } from './facts.ts';
 import { headerEvidence } from './header-evidence.ts';
+import { letterEvidence } from './letter-evidence.ts';
 import { senderEvidence } from './sender-evidence.ts';
 import { structureEvidence } from './structure-evidence.ts';
 import { textEvidence } from './text-evidence.ts';
@@ -19,6 +20,7 @@ export function classifyMessage(message: InboundMessage, context: InquiryContext
     ...senderEvidence(facts),
     ...textEvidence(facts),
     ...structureEvidence(facts),
+    ...letterEvidence(facts),
     ...contextEvidence(facts, context),
   ];
   return judge(evidence);

@@ -5,7 +5,15 @@ export type { JudgedKind };
 export type ReplyKind = JudgedKind | 'unsure';
 
 /** Where evidence comes from: what one source says many times counts less each time. */
-export type EvidenceSource = 'header' | 'sender' | 'subject' | 'text' | 'structure' | 'context' | 'report';
+export type EvidenceSource =
+  | 'header'
+  | 'sender'
+  | 'subject'
+  | 'text'
+  | 'letter'
+  | 'structure'
+  | 'context'
+  | 'report';
 
 /** One sign for (or, below zero, against) some kinds, in log-odds by kind. */
 export interface Evidence {

@@ -3,6 +3,7 @@ import { htmlText } from '../text/html.ts';
 import { boundText } from '../text/lines.ts';
 import { readReply } from '../text/reply-text.ts';
 import { readHtml, type HtmlStructure } from './html-structure.ts';
+import { type Letter, readLetter } from './sentences.ts';
 
 const headLength = 10_000;
 const tailLength = 3000;
@@ -24,6 +25,8 @@ export interface Facts {
   quotes: boolean;
   /** A header block or an introduction of an earlier message stood in it, or marked quotations. */
   thread: boolean;
+  /** What its sentences say. */
+  letter: Letter;
   html: HtmlStructure;
   /** Topmost value of a header field. */
   header: (name: string) => string | null;
@@ -45,6 +48,7 @@ export function readFacts(message: InboundMessage): Facts {
     lines: whole.split('\n'),
     quotes: isShortened(whole, newText),
     thread: found,
+    letter: readLetter(ends(newText)),
     html: readHtml(message.html),
     header,
     has: (name) => header(name) !== null,

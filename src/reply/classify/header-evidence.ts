@@ -182,36 +182,42 @@ function precedenceEvidence({ header }: Facts): Evidence[] {
   }
 }
 
-function threadEvidence({ message, quotes, thread }: Facts): Evidence[] {
-  const found: Evidence[] = [];
-  if (message.inReplyTo.length > 0 || message.references.length > 0) {
-    found.push(
-      evidence(
-        'answers a message (In-Reply-To)',
-        { human: 1.3, bulk: -0.8, acknowledgement: -0.3 },
-        'structure',
-      ),
-    );
-  }
-  if (isReplySubject(message.subject)) {
-    found.push(
-      evidence(
-        'subject of a reply',
-        { human: 1.2, out_of_office: 0.2, bulk: -1, acknowledgement: -0.2 },
-        'structure',
-      ),
-    );
-  } else if (isForwardSubject(message.subject)) {
-    found.push(evidence('subject of a forward', { human: 1, bulk: -0.5 }, 'structure'));
-  }
+function threadEvidence(facts: Facts): Evidence[] {
+  const { message, quotes, thread } = facts;
+  const found = [...answerEvidence(facts), ...subjectEvidence(facts)];
+  const add = (reason: string, weights: Weights) => found.push(evidence(reason, weights, 'structure'));
   if (thread && !quotes && isReplySubject(message.subject)) {
-    found.push(evidence('stands above an earlier message', { human: 0.9, bulk: -0.5 }, 'structure'));
+    add('stands above an earlier message', { human: 0.9, bulk: -0.5 });
   }
-  if (quotes)
-    found.push(
-      evidence('quotes an earlier message', { human: 1.6, bulk: -0.8, acknowledgement: -0.5 }, 'structure'),
-    );
+  if (quotes) add('quotes an earlier message', { human: 1.6, bulk: -0.8, acknowledgement: -0.5 });
   return found;
+}
+
+function isAnswer({ message }: Facts): boolean {
+  return message.inReplyTo.length > 0 || message.references.length > 0;
+}
+
+/** Responders and help desks name the message they answer as well as people's programs do. */
+function answerEvidence(facts: Facts): Evidence[] {
+  if (!isAnswer(facts)) return [];
+  const byMachine = /auto-/i.test(facts.header('auto-submitted') ?? '');
+  const weights: Weights = byMachine
+    ? { human: 0.5, bulk: -0.8 }
+    : { human: 1.3, bulk: -0.8, acknowledgement: -0.3 };
+  return [evidence('answers a message (In-Reply-To)', weights, 'structure')];
+}
+
+function subjectEvidence(facts: Facts): Evidence[] {
+  const { subject } = facts.message;
+  if (isForwardSubject(subject)) {
+    return [evidence('subject of a forward', { human: 1, bulk: -0.5 }, 'structure')];
+  }
+  if (!isReplySubject(subject)) return [];
+  const weights: Weights =
+    isAnswer(facts) || facts.quotes || facts.thread
+      ? { human: 1.2, out_of_office: 0.2, bulk: -1, acknowledgement: -0.2 }
+      : { human: 0.6, out_of_office: 0.3, bulk: -0.5 };
+  return [evidence('subject of a reply', weights, 'structure')];
 }
 
 /** Whether people write to the list the message came by, not only its owner. */

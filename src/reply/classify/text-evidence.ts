@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts';
 import { likelyLanguages } from '../language.ts';
 import type { Facts } from './facts.ts';
+import type { SentenceKind } from './sentences.ts';
 import { type CompiledBook, type PhraseCategory, phraseBooks } from './phrases/index.ts';
 import { isForwardSubject, isReplySubject } from './subject.ts';
 
@@ -143,8 +144,8 @@ const rules: readonly CategoryRule[] = [
     category: 'personal',
     in: 'text',
     label: 'a person speaks',
-    most: 4,
-    weights: { human: 0.7, bulk: -0.2, acknowledgement: -0.3, bounce: -0.2 },
+    most: 3,
+    weights: { human: 0.5, bulk: -0.1, acknowledgement: -0.2, bounce: -0.2 },
   },
   {
     category: 'teamSignOff',
@@ -157,20 +158,91 @@ const rules: readonly CategoryRule[] = [
 
 const maxQuoteLength = 80;
 
+/** What sentences say by their stems, where no phrase of the category was found. */
+const sentenceRules: readonly {
+  kind: SentenceKind;
+  category?: PhraseCategory;
+  label: string;
+  weights: Evidence['weights'];
+}[] = [
+  {
+    kind: 'received',
+    category: 'received',
+    label: 'says it was received',
+    weights: { acknowledgement: 1.3, human: -0.6 },
+  },
+  {
+    kind: 'thanks',
+    category: 'thanks',
+    label: 'thanks for the message',
+    weights: { acknowledgement: 0.7, bulk: -0.2 },
+  },
+  {
+    kind: 'promise',
+    category: 'promise',
+    label: 'promises an answer',
+    weights: { acknowledgement: 0.8, human: -0.4 },
+  },
+  {
+    kind: 'case',
+    category: 'ticket',
+    label: 'names a case',
+    weights: { acknowledgement: 1, human: -0.3, bulk: -0.4 },
+  },
+  {
+    kind: 'automatic',
+    category: 'automatic',
+    label: 'calls itself automatic',
+    weights: { acknowledgement: 1, human: -1.5 },
+  },
+  {
+    kind: 'absent',
+    category: 'absent',
+    label: 'says somebody is away',
+    weights: { out_of_office: 1.6, human: -0.4 },
+  },
+  { kind: 'gone', label: 'says somebody has left', weights: { out_of_office: 2.4, human: -0.8 } },
+  {
+    kind: 'substitute',
+    category: 'absentHint',
+    label: 'names a substitute',
+    weights: { out_of_office: 0.7 },
+  },
+];
+
+function sentenceEvidence({ letter }: Facts, found: ReadonlySet<PhraseCategory>): Evidence[] {
+  return sentenceRules.flatMap(({ kind, category, label, weights }) => {
+    if (category !== undefined && found.has(category)) return [];
+    const sentence = letter.sentences.find(({ kinds }) => kinds.has(kind));
+    return sentence
+      ? [
+          {
+            source: 'text' as const,
+            reason: `${label}: "${sentence.text.slice(0, maxQuoteLength)}"`,
+            weights,
+          },
+        ]
+      : [];
+  });
+}
+
 /** What the words say, in the languages of the phrase books. */
 export function textEvidence(facts: Facts): Evidence[] {
+  const categories = new Set<PhraseCategory>();
   const books = booksFor(facts);
   // Who answers or forwards has our subject, or another machine's: it says less about the writer.
   const { subject } = facts.message;
   const share = isReplySubject(subject) || isForwardSubject(subject) ? 0.4 : 1;
-  return rules.flatMap((rule) => {
+  const phrases = rules.flatMap((rule) => {
     const found = phrasesIn(textFor(facts, rule), rule, books);
+    if (found.length > 0) categories.add(rule.category);
     return found.map((phrase) => ({
       source: rule.in === 'subject' ? ('subject' as const) : ('text' as const),
       reason: `${rule.label}: "${phrase}"`,
       weights: rule.inherited ? scaled(rule.weights, share) : rule.weights,
     }));
   });
+  return [...phrases, ...sentenceEvidence(facts, categories)];
 }
 
 function textFor(facts: Facts, rule: CategoryRule): string {

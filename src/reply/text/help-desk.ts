@@ -16,16 +16,23 @@ export function newestComment(lines: readonly Line[]): Line[] {
   return firstComment(lines.slice(at + 1).filter((line) => !isReplyMark(line.text)));
 }
 
+const bareMarks = replyMarks.map(bare);
+
 /** Whether a line is such a mark. */
-function isReplyMark(text: string): boolean {
+export function isReplyMark(text: string): boolean {
   if (text.length > 200) return false;
-  const bare = text
-    .toLowerCase()
-    .replaceAll(/[#\-=_*~<>[\]]+/g, ' ')
-    .trim();
-  return replyMarks.some(
-    (mark) => bare.startsWith(mark) || (bare.length < mark.length + 40 && bare.includes(mark)),
+  const line = bare(text);
+  return bareMarks.some(
+    (mark) => line.startsWith(mark) || (line.length < mark.length + 40 && line.includes(mark)),
   );
+}
+
+function bare(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[#\-–—=_*~<>[\]]+/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 /** The text under the first comment header, when the comments are separated by rules. */

@@ -67,7 +67,6 @@ export const balkan: PhraseBook = {
   personal: `
     (cred|aș dori|pot|am (verificat|vorbit|văzut|atașat)|vă trimit|îți trimit|din păcate|desigur|sper|îmi pare rău)
     (mislim|mogu|želio bih|šaljem|pošiljam|provjerio|preveril|nažalost|žal|naravno|nadam se|upam)
-    (bună ziua|bună|salut|dragă|stimate|poštovani|pozdravljeni|živjo|bok|dobar dan),? (domnule|doamnă|gospod|gospođ|[a-zăâîșțčšžđć]{3,})
     (puteți|ați putea|doriți|možete|možete li|imate|biste|lahko|ali|spuneți|javite|sporočite)
     (prețul|costul|cijena|cena) (este|je)
   `,

@@ -84,7 +84,6 @@ export const cs: PhraseBook = {
   `,
   personal: `
     (myslím|mohu|můžu|chtěl bych|chtěla bych|posílám|zasílám|potřebuji|potřebuju|nevím|vím|mám (zájem|dotaz)|doufám|omlouvám|mluvil jsem|zkusil jsem|podíval jsem|navrhuji|prosil bych|zavolám|nemohu|rád bych|ráda bych)
-    (dobrý den|ahoj|vážen[áý]|milý|milá|čau),? (pan[eí]|paní|[a-záčďéěíňóřšťúůýž]{3,})
     (můžete|mohl byste|mohla byste|máte|chcete|dejte (mi )?vědět|můžeš|máš|kdy|kolik|napište mi)
     (v příloze|jak jsme|dle dohody|v odpovědi|bohužel|samozřejmě|určitě|ok,|v pořádku)
     (cena|termín|odpověď) (je|činí)

@@ -145,7 +145,6 @@ export const de: PhraseBook = {
   `,
   personal: `
     (ich|hab|habe)( ihnen| dir| mir| es| das| leider| gerade| gern| gerne| mal| auch| nun| schon| bereits| heute| noch)* (habe|bin|kann|könnte|würde|denke|glaube|schicke|sende|schlage|möchte|muss|weiß|finde|hoffe|melde|werde|hätte|freue|rufe|empfehle|verstehe|meine|sehe|verweise|frage|wollte|brauche|suche|nehme|komme)
-    (hallo|lieber|liebe|hi|moin|guten tag|sehr geehrter? (herr|frau)) [a-zäöüß]
     (können|könnten|haben|möchten|würden|wollen|brauchen|benötigen|wissen|meinen) (sie|du|wir|ihr)
     (kannst|könntest|hast|magst|willst) du
     (anbei|im anhang|angehängt|beigefügt|wie (besprochen|telefonisch|vereinbart|gewünscht)|leider|gerne|natürlich|selbstverständlich|allerdings|übrigens|eigentlich)

@@ -103,7 +103,6 @@ export const es: PhraseBook = {
   `,
   personal: `
     (yo |le (adjunto|envío|comento|confirmo|escribo|llamo|informo de que|paso)|te (adjunto|envío|comento|confirmo|escribo|llamo|mando|paso)|he (visto|hablado|revisado|enviado|leído|comprobado|estado)|creo que|pienso|espero que|necesito|quisiera|quería|me gustaría|puedo|no puedo|tengo|estoy (interesad|segur|de acuerdo|intentando)|lo siento|disculpe|perdone|perdona|me parece)
-    (hola|buenos días|buenas tardes|estimad[oa]|querid[oa]),? (sr|sra|señor|señora|don|[a-záéíóúñ]{3,})
     (podría|puede|puedes|podrías|tiene|tienes|quiere|quieres|le parece|te parece|sabe|sabes|cuándo|qué te|avísame|avíseme|dígame|dime|no dude|no dudes)
     (adjunto|en respuesta a su|respecto a|según lo|como acordamos|como hablamos|lamentablemente|por desgracia|de acuerdo|claro|por supuesto|efectivamente|vale,)
     (el precio|el coste|el plazo|la respuesta) (es|sería|será)

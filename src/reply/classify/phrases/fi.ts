@@ -77,7 +77,6 @@ export const fi: PhraseBook = {
   `,
   personal: `
     (luulen|voin|haluaisin|tarkistin|kysyin|lähetän|minä|minun|mielestäni|toivon|ajattelin|soitan|pahoittelen|olen (kiinnostunut|sitä mieltä)|en tiedä|sain)
-    (hei|moi|terve|hyvä|moikka) [a-zåäö]{3,}
     (voitko|voisitko|voitteko|onko|haluatko|oletko|kerro|ilmoita minulle|milloin|paljonko|sopiiko)
     (liitteenä|ohessa|kuten sovittu|valitettavasti|kyllä|totta kai|ok,|selvä|ei haittaa)
     (hinta|vastaus|toimitusaika) (on|olisi)

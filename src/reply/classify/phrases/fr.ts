@@ -108,7 +108,6 @@ export const fr: PhraseBook = {
   `,
   personal: `
     (je|j'ai|j'aimerais|j'aurais|j'espère|j'attends|je vous|je te|je suis (désolé|ravi|d'accord|à votre)|je pense|je crois|je peux|je ne|je voudrais|je souhaite|je viens|je vais|j'avais|j'en|je reste|je l'ai)
-    (bonjour|bonsoir|salut|cher|chère|coucou) (monsieur|madame|m\\.|mme|[a-zéèçï-]{3,})
     (pouvez-vous|pourriez-vous|avez-vous|êtes-vous|souhaitez-vous|voulez-vous|est-ce que|qu'en pensez|peux-tu|pourrais-tu|as-tu|dites-moi|n'hésitez pas|tiens-moi|dis-moi|quel est|quelle est)
     (ci-joint|en pièce jointe|comme convenu|suite à (notre|votre|nos)|en réponse à votre|concernant votre|malheureusement|par contre|en effet|effectivement|d'accord|désolée?|voici (le|la|les|mon))
     (le prix|le tarif|le délai|le coût|la réponse) (est|sera|serait|s'élève)

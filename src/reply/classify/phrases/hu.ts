@@ -77,7 +77,6 @@ export const hu: PhraseBook = {
   `,
   personal: `
     (én|szerintem|gondolom|tudok|tudom|szeretném|szeretnék|küldöm|csatolom|megnéztem|megkérdeztem|remélem|sajnálom|elnézést|javaslom|örülök|felhívom|beszéltem)
-    (szia|kedves|tisztelt|helló) [a-záéíóöőúüű]{3,}
     (tudna|tudnál|tudja|van|lenne|kérem,? (jelezze|írja|küldje)|szólj|mikor|mennyi|megfelel)
     (mellékelve|csatoltan|ahogy (megbeszéltük)|válaszolva|sajnos|természetesen|persze|rendben|oké,)
     (az ár|az ára|a költség|a válasz)

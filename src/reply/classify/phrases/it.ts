@@ -97,7 +97,6 @@ export const it: PhraseBook = {
   `,
   personal: `
     (io|le (allego|invio|confermo|scrivo|mando|comunico)|ti (allego|invio|confermo|scrivo|mando)|ho (visto|parlato|controllato|letto|verificato|provato)|credo|penso|spero|vorrei|volevo|posso|non posso|mi (dispiace|scuso|può|puoi|sembra|serve|servirebbe|piacerebbe|faccia|fai)|sono (interessat|d'accordo|contento|sicur))
-    (buongiorno|buonasera|salve|ciao|gentile|caro|cara|gent\\.mo|egregio),? (sig|dott|[a-zàèéìòù]{3,})
     (può|puoi|potrebbe|potresti|ha|hai|vuole|vuoi|sa|sai|quando|quanto)( \\w+)? ?(dirmi|mandarmi|inviarmi|confermarmi|farmi|indicarmi|pensi|pensa)
     (in allegato|come d'accordo|come da accordi|in risposta alla|in merito|riguardo|purtroppo|certo|certamente|va bene|d'accordo|ok,|fammi sapere|mi faccia sapere|resto a disposizione|rimango a disposizione)
     (il prezzo|il costo|la risposta|i tempi) (è|sono|sarebbe|sarà)

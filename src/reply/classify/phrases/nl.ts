@@ -102,7 +102,6 @@ export const nl: PhraseBook = {
   `,
   personal: `
     (ik (heb|ben|kan|zal|wil|denk|hoop|zou|stuur|ga|weet|vind|had|wilde|kom|zie|begrijp|bel|hoor|vraag|was|moet)|heb ik|kan ik|zal ik|mijn (collega|nummer|vraag|mening|excuses|telefoon))
-    (hallo|hoi|beste|geachte|dag|goedemorgen|goedemiddag|lieve) (mevrouw|heer|de heer|mw|dhr|[a-zëï]{3,})
     (kunt u|kun je|kan je|heeft u|heb je|wilt u|wil je|zou u|zou je|weet u|weet je|laat (het )?(me|mij|even|ons) weten|laat u|is het mogelijk|wat vind)
     (in de bijlage|bijgevoegd|zoals (afgesproken|besproken)|in antwoord op uw|met betrekking tot|helaas|natuurlijk|inderdaad|prima|akkoord|sorry|excuses|geen probleem|graag gedaan|alvast|groetjes|top,)
     (de prijs|de kosten|de levertijd|het antwoord) (is|zijn|bedraagt|wordt)

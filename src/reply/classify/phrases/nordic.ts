@@ -88,7 +88,6 @@ export const nordic: PhraseBook = {
   `,
   personal: `
     (jag|jeg) (har (sett|kollat|pratat|skickat|sjekket|snakket|talt|set|sendt)|tror|tycker|synes|syns|kan|ska|skal|vill|vil|undrar|lurer|hoppas|håper|håber|skickar|sender|ringer|tänkte|tenkte|hade|havde|förstår|forstår|vet|ved|behöver|trenger|skulle|bifogar|vedlegger|er glad|är intresserad)
-    (hej|hei|god dag|kjære|kära|kære|hejsan|tjena) [a-zåäöæø]{3,}
     (kan du|kan ni|har du|har ni|vill du|vil du|är du|er du|skulle du|låt mig|la meg|lad mig|gi beskjed|giv besked|hör av dig|när|hvornår|når|hur mycket|hvor mye|hvor meget)
     (bifogat|vedlagt|vedhæftet|i bilagan|som avtalat|som avtalt|som aftalt|som svar på|angående|tyvärr|dessverre|desværre|självklart|selvfølgelig|absolut|okej|ok,|ja,|nej,|nei,|inga problem|det går bra|det er greit|beklager|ursäkta|förlåt|undskyld)
     (priset|prisen|kostnaden|leveranstiden|leveringstiden|svaret) (är|er|blir|bliver)

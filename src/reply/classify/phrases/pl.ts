@@ -87,7 +87,6 @@ export const pl: PhraseBook = {
   `,
   personal: `
     (sprawdziłem|sprawdziłam|myślę|uważam|mogę|chciałbym|chciałabym|proponuję|potrzebuję|wysyłam|przesyłam|wydaje mi się|nie wiem|wiem|mam|jestem (zainteresowan|pewn)|rozmawiałem|rozmawiałam|przepraszam|mam nadzieję|dzwoniłem|dzwoniłam|prosiłbym|zadzwonię)
-    (dzień dobry|witam|cześć|szanown[ya]|panie|pani) (pani[e]?|pan[a]?|[a-ząćęłńóśźż]{3,})
     (czy (może|mógłby|mogłaby|możesz|ma|masz|moglibyśmy|jest)|proszę (o|dać|podać|przesłać)|daj znać|kiedy|ile)
     (w załączeniu|w załączniku|zgodnie z|w odpowiedzi na|niestety|oczywiście|ok,|nie ma problemu)
     (cena|koszt|termin|odpowiedź) (to|wynosi|jest)

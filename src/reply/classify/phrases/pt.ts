@@ -97,7 +97,6 @@ export const pt: PhraseBook = {
   `,
   personal: `
     (eu |segue em anexo|em anexo|estou (enviando|a enviar|à disposição|aguardando|de acordo|interessad)|gostaria|queria|preciso|posso|não posso|acho|penso|espero que|verifiquei|falei|vi que|consegui|enviei|tenho|desculpe|desculpa|lamento|sinto muito|me avise|me diga|me informe|fico (à disposição|no aguardo))
-    (olá|oi|bom dia|boa tarde|boa noite|car[oa]|prezad[oa]|ex\\.m[oa]),? (sr|sra|senhor|senhora|dr|dra|[a-záâãéêíóôõúç]{3,})
     (pode|poderia|podes|consegue|você (tem|pode|sabe|quer)|tem|quer|qual|quando|quanto|o que acha)( \\w+)? ?(me |nos )?(dizer|enviar|informar|confirmar|mandar|ajudar|esclarecer)
     (conforme (combinado|solicitado|conversamos)|em resposta à sua|relativamente|quanto à|infelizmente|claro|com certeza|de facto|na verdade|tudo bem|ok,|certo)
     (o preço|o valor|o custo|o prazo|a resposta) (é|seria|será|fica)

@@ -76,7 +76,6 @@ export const tr: PhraseBook = {
   `,
   personal: `
     (ben|bence|bana|benim|düşünüyorum|istiyorum|isterim|gönderiyorum|ekledim|ekte|baktım|sordum|konuştum|umarım|maalesef|üzgünüm|kusura|rica ederim|arayacağım|önerim|memnun)
-    (merhaba|selam|sayın|sevgili|günaydın) [a-zçğıöşü]{3,}
     (misiniz|mısınız|musunuz|müsünüz|var mı|olur mu|ne zaman|ne kadar|lütfen (bana|bildirin)|haber ver|misin|mısın)
     (tabii|elbette|tamam|evet|hayır|konuştuğumuz gibi|sorunuza)
     (fiyat|ücret|cevap|süre)[a-zçğıöşü]*

@@ -1,0 +1,91 @@
+import type { Evidence } from './evidence.ts';
+import type { Facts } from './facts.ts';
+import type { SentenceKind } from './sentences.ts';
+import type { Stem } from './stems/compile.ts';
+
+type Weights = Evidence['weights'];
+
+/** A longer letter with a sentence on an absence speaks of other things too. */
+const shortLetter = 7;
+const footerLength = 1500;
+
+/**
+ * What the letter as a whole is about: thanks and promises and nothing else is an acknowledgement, whoever
+ * signs it; sentences that are neither speak of the matter.
+ */
+export function letterEvidence(facts: Facts): Evidence[] {
+  const { sentences, echo } = facts.letter;
+  const count = (...kinds: SentenceKind[]) =>
+    sentences.filter((sentence) => kinds.some((kind) => sentence.kinds.has(kind))).length;
+  const about = {
+    receipts: count('received', 'promise', 'case', 'automatic'),
+    thanks: count('thanks'),
+    absence: count('absent', 'gone'),
+    substitutes: count('substitute'),
+    statements: count('statement'),
+    all: sentences.length,
+  };
+  const found = about.absence > 0 ? absenceEvidence(about) : matterEvidence(about);
+  if (echo !== null)
+    found.push(evidence(`repeats what was sent: "${echo}"`, { acknowledgement: 1.5, human: -0.9 }));
+  return [...found, ...footerEvidence(facts, about.receipts)];
+}
+
+/** What stands under letters to many, and what programs ask of a sender. */
+function footerEvidence({ letter, subject, wholeText, text, quotes }: Facts, receipts: number): Evidence[] {
+  const says = (stem: Stem, where: string) => letter.books.some((book) => book.has(stem, where));
+  const found: Evidence[] = [];
+  if (says('unsubscribe', (quotes ? text : wholeText).slice(-footerLength))) {
+    const weights = receipts >= 2 ? { bulk: 0.6 } : { bulk: 1.7, human: -1 };
+    found.push(evidence('offers to leave a list', weights));
+  }
+  if (says('confirm', `${subject}\n${text}`)) {
+    found.push(evidence('asks to confirm an address', { bulk: 1.6, human: -0.8 }));
+  }
+  if (says('challenge', `${subject}\n${text}`)) {
+    found.push(evidence('asks the sender to prove to be a person', { bounce: 2.2, human: -1 }));
+  }
+  return found;
+}
+
+function evidence(reason: string, weights: Weights): Evidence {
+  return { source: 'letter', reason, weights };
+}
+
+interface About {
+  receipts: number;
+  thanks: number;
+  absence: number;
+  substitutes: number;
+  statements: number;
+  all: number;
+}
+
+function absenceEvidence({ absence, substitutes, receipts, all, statements }: About): Evidence[] {
+  if (all > shortLetter) return [];
+  const found = [evidence('short, and about an absence', { out_of_office: 1.2, human: -0.4 })];
+  if (absence + substitutes + receipts >= 2 && statements <= 2) {
+    found.push(evidence('about nothing but an absence', { out_of_office: 1.2, human: -0.6, bulk: -0.4 }));
+  }
+  return found;
+}
+
+function matterEvidence({ receipts, thanks, statements, all }: About): Evidence[] {
+  if (receipts === 0 && statements >= 2) {
+    return [evidence(`${statements} sentences on the matter`, { human: 0.6, acknowledgement: -1.1 })];
+  }
+  const only = receipts > 0 || (thanks > 0 && all <= 2);
+  if (only && statements <= 1) {
+    return [
+      evidence('thanks and promises, nothing on the matter', {
+        acknowledgement: 1.8,
+        human: -1.5,
+        bulk: -0.6,
+      }),
+    ];
+  }
+  if (receipts >= 2 && statements <= receipts + 1) {
+    return [evidence('mostly thanks and promises', { acknowledgement: 0.9, human: -0.8, bulk: -0.3 })];
+  }
+  return [];
+}
