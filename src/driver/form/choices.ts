@@ -1,4 +1,5 @@
 import * as words from './choice-words.ts';
+import { asksToAnswer } from './filling/answered.ts';
 import * as meanings from './filling/meaning-words.ts';
 import { neutralWords, salutationWords } from './filling/person-words.ts';
 import type { FieldOption, FormField } from './reading.ts';
@@ -114,7 +115,7 @@ const formOfAddress: Kind = (options, { language }) => {
   return scored(options, (label) => (neutral(label) ? 2 : usual(label) ? 1 : 0));
 };
 
-/** Yes or no: no, but for whether one is of age. */
+/** Yes or no: no, but for whether one is of age, or wants to be answered. */
 const yesOrNo: Kind = (options, { label, language }) => {
   const lists = [words.yesWords, words.noWords];
   const spoken = languageOf(options, lists, language);
@@ -122,7 +123,8 @@ const yesOrNo: Kind = (options, { label, language }) => {
   const both = lists.every((list) => some(options, speaks(list, spoken)));
   if (options.length > 4 || !both || options.filter((option) => isEither(nameOf(option))).length < 2)
     return null;
-  return speaks(meanings.adultWords, null)(label) ? agreeing(options, language) : refusing(options, language);
+  const isTrue = speaks(meanings.adultWords, null)(label) || asksToAnswer(label, language);
+  return isTrue ? agreeing(options, language) : refusing(options, language);
 };
 
 /** "How did you hear about us": by looking for it. */

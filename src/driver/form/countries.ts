@@ -79,6 +79,21 @@ const facts = new Map(
   ]),
 );
 
+/** Other names that lists use. */
+const aliases: Readonly<Record<string, readonly string[]>> = {
+  AE: ['UAE'],
+  CN: ['PRC', 'Mainland China'],
+  CZ: ['Czech Republic'],
+  GB: ['UK', 'Great Britain', 'England'],
+  IR: ['Islamic Republic of Iran'],
+  KR: ['Korea', 'Republic of Korea', 'Korea Republic of', '한국'],
+  NL: ['The Netherlands', 'Holland'],
+  RU: ['Russian Federation'],
+  TR: ['Turkey', 'Turkiye'],
+  US: ['USA', 'United States of America'],
+  VN: ['Viet Nam'],
+};
+
 /** Facts of an ISO 3166-1 alpha-2 country; null when it is not in the list. */
 export function countryFacts(country: string): CountryFacts | null {
   return facts.get(country.toUpperCase()) ?? null;
@@ -93,5 +108,10 @@ export function countryNames(country: string, languages: readonly string[]): str
       return [];
     }
   });
-  return [...new Set(names)];
+  return [...new Set([...names, ...(aliases[country.toUpperCase()] ?? [])])];
+}
+
+/** Every name and code of the countries in the list, as a form in that language may write them. */
+export function knownCountries(language: string): string[] {
+  return [...facts.keys()].flatMap((country) => [country, ...countryNames(country, [language])]);
 }

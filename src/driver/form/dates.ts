@@ -89,7 +89,7 @@ export function dateForms(now: Date, { inputType, hints, bounds }: DateAsked, co
 }
 
 /** Ten o'clock, or the earliest time after it that is allowed. */
-export function timeBetween({ min, max }: DayBounds): string {
+function timeBetween({ min, max }: DayBounds): string {
   const early = /^\d\d:\d\d/.exec(min)?.[0] ?? '00:00';
   const late = /^\d\d:\d\d/.exec(max)?.[0] ?? '23:59';
   return early > '10:00' || late < '10:00' ? early : '10:00';

@@ -1,6 +1,6 @@
 import type { Asker, QuestionText } from '../inquiry.ts';
 import { byKind, byManner, byName, byTopic, leftOpen, realOptions, speaks } from './choices.ts';
-import { countryFacts, countryNames } from './countries.ts';
+import { countryFacts, countryNames, knownCountries } from './countries.ts';
 import { dateListOf, dateNames, plannedDay } from './dates.ts';
 import { answerToConsent } from './filling/consents.ts';
 import type { ControlDemands } from './filling/demands.ts';
@@ -10,6 +10,7 @@ import { asksBirth, asksRegion, demandsOn, isCallingCode, textsFor } from './fil
 import { phoneBeginnings } from './phone.ts';
 import type { FieldOption, FieldRole, FormField } from './reading.ts';
 import { hasHint } from './understand/reader.ts';
+import { plain } from './wording.ts';
 
 /** Who answers a form, with what question. */
 export interface Answering {
@@ -132,8 +133,8 @@ function choose(field: FormField, given: Answering): Answer {
     return field.required ? { kind: 'impossible', why: 'cannot_fill: no option to choose' } : leave;
   const ranked = rank(field, options, given);
   if (ranked !== null) return { kind: 'choose', options: ranked };
-  const what = asksBirth(field, given) ? 'date' : 'region';
-  return { kind: 'impossible', why: `${what}_required: the asker has none` };
+  const what = field.role === 'country' ? 'country' : asksBirth(field, given) ? 'date' : 'region';
+  return { kind: 'impossible', why: `${what}_required: the asker has none of these` };
 }
 
 /** The options, best first; null when none of them is true of the asker. */
@@ -148,6 +149,7 @@ function rank(
   const asking = { label: field.label, language, company: asker.company !== undefined };
   const manner = byManner(options, asking);
   if (manner !== null) return manner;
+  if (listsCountries(field, given)) return null;
   if (asksRegion(field, given)) return byRegion(options, given);
   if (asksBirth(field, given)) return leftOpen(options, asking);
   const ofKind = field.role === 'subject' ? null : byKind(options, asking);
@@ -163,8 +165,7 @@ function byFacts(
   const { asker, language, now } = given;
   if (isCallingCode(field)) return byCallingCode(options, asker);
   if (field.role === 'phone') return byBeginning(options, asker);
-  if (field.role === 'country')
-    return byName(options, countryNames(asker.country, [language, asker.locale]), [asker.country]);
+  if (field.role === 'country') return byCountry(options, given);
   if (field.role === 'city') return byName(options, [asker.city ?? ''], []);
   if (field.role !== 'date') return null;
   const list = dateListOf(options, language);
@@ -172,13 +173,33 @@ function byFacts(
   return byName(options, names, list === null ? names : []);
 }
 
+function byCountry(
+  options: readonly FieldOption[],
+  { asker, language }: Answering,
+): readonly FieldOption[] | null {
+  const own = byName(options, countryNames(asker.country, [language, asker.locale]), [asker.country]);
+  return own ?? elsewhere(options, language);
+}
+
+/** A list of countries, and not of markets or continents. */
+function listsCountries(field: FormField, { language }: Answering): boolean {
+  const known = new Set(knownCountries(language).map(plain));
+  const countries = field.options.filter(({ label }) => known.has(plain(label)));
+  return field.role === 'country' && countries.length >= 2 && countries.length >= 0.5 * field.options.length;
+}
+
+/** For those who live in none of the places of the list. */
+function elsewhere(options: readonly FieldOption[], language: string): readonly FieldOption[] | null {
+  const found = options.filter(({ label }) => speaks(elsewhereWords, language)(label));
+  return found.length > 0 ? found : null;
+}
+
 function byRegion(
   options: readonly FieldOption[],
   { asker, language }: Answering,
 ): readonly FieldOption[] | null {
-  const elsewhere = options.filter(({ label }) => speaks(elsewhereWords, language)(label));
   const own = byName(options, [asker.region ?? '', asker.city ?? ''], [asker.region ?? '']);
-  return own ?? (elsewhere.length > 0 ? elsewhere : null);
+  return own ?? elsewhere(options, language);
 }
 
 /** The longest beginning of the number that a list offers. */

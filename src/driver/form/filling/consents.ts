@@ -32,7 +32,7 @@ function isRefusal(field: FormField, given: Answering): boolean {
 }
 
 /** A box that ticks all the others, advertising too. */
-export function ticksEverything(field: FormField, { language }: Answering): boolean {
+function ticksEverything(field: FormField, { language }: Answering): boolean {
   return field.control === 'checkbox' && speaks(everythingWords, language)(textOf(field));
 }
 

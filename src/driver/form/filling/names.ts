@@ -5,7 +5,7 @@ import { toHiragana, toKatakana } from './kana.ts';
 const surnameFirst = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 /** The asker's name as a page in that language writes it, where the asker has one for it. */
-export function nameIn({ names = {}, firstName, lastName }: Asker, language: string): PersonName {
+function nameIn({ names = {}, firstName, lastName }: Asker, language: string): PersonName {
   return names[language] ?? { firstName, lastName };
 }
 

@@ -1,4 +1,4 @@
-import { basicsIn, collecting, empty, english, german, posting, type FillingSite } from './site.ts';
+import { american, basicsIn, collecting, empty, english, german, posting, type FillingSite } from './site.ts';
 
 type Labels = readonly (string | readonly [string, string])[];
 const options = (...labels: Labels) =>
@@ -86,11 +86,12 @@ export const choiceSites: Readonly<Record<string, FillingSite>> = {
     english +
       radios('reply', 'Preferred contact method', ['p', 'Phone'], ['e', 'E-mail'], ['l', 'Letter']) +
       radios('customer', 'Are you already a customer?', ['y', 'Yes'], ['n', 'No']) +
+      radios('contact', 'May we contact you about your question?', ['y', 'Yes'], ['n', 'No']) +
       radios('adult', 'Are you over 18 years of age?', ['y', 'Yes'], ['n', 'No']) +
       radios('role', 'I am writing as', ['b', 'Business'], ['j', 'Journalist'], ['p', 'Private person']) +
       `<fieldset><legend>Which newsletter editions interest you? (optional)</legend><label><input type="radio" name="edition" value="w"> Weekly</label><label><input type="radio" name="edition" value="m"> Monthly</label></fieldset>`,
     {
-      formats: { reply: /^e$/, customer: /^n$/, adult: /^y$/, role: /^p$/, edition: empty },
+      formats: { reply: /^e$/, customer: /^n$/, adult: /^y$/, contact: /^y$/, role: /^p$/, edition: empty },
     },
   ),
   germanChoices: posting(
@@ -156,4 +157,15 @@ export const choiceSites: Readonly<Record<string, FillingSite>> = {
       `<p><label>Subject * <select name="topic" required><option value="">Choose a subject…</option><optgroup label="Orders"><option value="return" disabled>Returns</option><option value="broken">Complaint</option></optgroup><optgroup label="Anything else"><option value="any">Something else</option></optgroup></select></label></p>`,
     { formats: { topic: /^any$/ } },
   ),
+  countryByItsOtherName: posting(
+    english + select('country', 'Country', ['', 'Select'], 'Canada', 'USA', 'Mexico', 'Other country'),
+    { asker: american, formats: { country: /^USA$/ } },
+  ),
+  countryOfOthers: posting(
+    english + select('country', 'Country', ['', 'Select'], 'Germany', 'Austria', 'Other country'),
+    { formats: { country: /^Other country$/ } },
+  ),
+  countryNotInTheList: posting(english + select('country', 'Country', ['', 'Select'], 'Germany', 'Austria'), {
+    reason: /^country_required: /,
+  }),
 };
