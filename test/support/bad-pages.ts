@@ -76,6 +76,64 @@ export const badPages: Readonly<Record<string, { serve: Serve; outcome: string; 
     outcome: 'failed',
     reason: /^redirect_loop/,
   },
+  pdf: {
+    serve: (response) => {
+      response.writeHead(200, { 'content-type': 'application/pdf' });
+      response.end('%PDF-1.7');
+    },
+    outcome: 'failed',
+    reason: /^not_html: /,
+  },
+  text: {
+    serve: (response) => {
+      response.writeHead(200, { 'content-type': 'text/plain' });
+      response.end('Write to us!');
+    },
+    outcome: 'failed',
+    reason: /^not_html: text\/plain/,
+  },
+  forbidden: {
+    serve: (response) => sendHtml(response, '<p>Access denied</p>', 403),
+    outcome: 'blocked',
+    reason: /^forbidden: http_403/,
+  },
+  tooMany: {
+    serve: (response) => sendHtml(response, '<p>Slow down</p>', 429),
+    outcome: 'blocked',
+    reason: /^rate_limited: http_429/,
+  },
+  queue: {
+    serve: (response) => sendHtml(response, pageOf('<p>You are in the queue.</p>'), 503),
+    outcome: 'blocked',
+    reason: /^waiting_room/,
+  },
+  outOfService: {
+    serve: (response) => sendHtml(response, '<p>Maintenance</p>', 503),
+    outcome: 'failed',
+    reason: /^http_503/,
+  },
+  proofOfHumanity: {
+    serve: (response) =>
+      sendHtml(response, pageOf('<p>Please verify you are human.</p>', { title: 'Just a moment...' }), 403),
+    outcome: 'blocked',
+    reason: /^humanity/,
+  },
+  endlessFeed: {
+    serve: withScript(
+      `addEventListener('scroll', () => document.body.insertAdjacentHTML('beforeend', '<p style="height:2000px">Lamps</p>'));`,
+      '<p style="height:2000px">Lamps</p>',
+    ),
+    outcome: 'blocked',
+    reason: /^no_form/,
+  },
+  framesWithinFrames: {
+    serve: withScript(
+      `if (self === top || location.hash.length < 40) document.body.insertAdjacentHTML('beforeend', '<iframe src="?' + Math.random() + location.hash + '#x"></iframe>');`,
+      '<p>Lamps</p>',
+    ),
+    outcome: 'blocked',
+    reason: /^no_form/,
+  },
   brokenAnswer: {
     serve: (response) => response.destroy(),
     outcome: 'failed',
@@ -110,6 +168,13 @@ export const nuisances: Readonly<Record<string, Serve>> = {
   huge: html(
     pageOf(`${form}<div>${'<p>Lamp after lamp, for every hall there is.</p>'.repeat(60_000)}</div>`),
   ),
+  alertsWhileFilled: withScript(
+    `document.addEventListener('input', () => alert('Are you sure?')); document.addEventListener('focusin', () => confirm('Really?'));`,
+  ),
+  prints: withScript('window.print(); setTimeout(() => window.print(), 300);'),
+  downloadsBeside: withScript(
+    `const link = document.createElement('a'); link.href = 'data:application/octet-stream,lamp'; link.download = 'lamp.bin'; link.click();`,
+  ),
   triesToClose: withScript(`document.addEventListener('focusin', () => window.close());`),
   alertsAtFirst: withScript('alert("Welcome!"); confirm("Take our offer?");'),
   holdsOn: withScript(
@@ -122,4 +187,17 @@ export const nuisances: Readonly<Record<string, Serve>> = {
     `if (!location.search) document.addEventListener('focusin', () => { location.href = '?second'; }, { once: true });`,
   ),
   loadsForever: html(pageOf(`${form}<img src="/never"><script async src="/never"></script>`)),
+};
+
+/** Pages that are too much for one probe, or nearly: what becomes of it depends on the machine. */
+export const heavyPages: Readonly<Record<string, Serve>> = {
+  /** 50 MB. */
+  enormous: html(pageOf(`${form}<div>${`<p>${'Lamp after lamp. '.repeat(600)}</p>`.repeat(4900)}</div>`)),
+  tenThousandFields: html(
+    pageOf(
+      formOf(
+        `${basicFields}<details><summary>More</summary>${Array.from({ length: 10_000 }, (_, index) => `<label>Lamp ${index} <input name="lamp${index}"></label>`).join('')}</details>`,
+      ),
+    ),
+  ),
 };

@@ -1,4 +1,4 @@
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { DriveContext } from '../context.ts';
 import { placeOf, unseenNames, type InForce } from '../definition/apply.ts';
 import type { Inquiry } from '../inquiry.ts';
@@ -13,7 +13,7 @@ import { frameAt } from './frame.ts';
 import { passGates } from './gates.ts';
 import { pause, type Hand } from './hand.ts';
 import { opensMailProgram, type Verdict } from './outcome.ts';
-import { reachForm } from './reach.ts';
+import { reachForm, steadily } from './reach.ts';
 import type { ContactForm, FormField } from './reading.ts';
 import type { ReadyForm } from './ready.ts';
 import { walkSteps } from './steps.ts';
@@ -64,7 +64,7 @@ async function findAndFill(page: Page, preparing: Preparing): Promise<ReadyForm 
 /** The form the page shows once its gates are passed, or else the one that has to be looked for. */
 async function findOrOpen(page: Page, preparing: Preparing): Promise<FoundForm | Verdict> {
   const { definition, inquiry, evidence, ctx } = preparing;
-  const first = await findSteadily(page, definition);
+  const first = await steadily(page, () => findContactForm(page, { fresh: true, definition }));
   if (first.captcha !== 'none' || first.fault !== null) return first;
   const { answers, barred } = await passGates(page, {
     asker: inquiry.asker,
@@ -77,20 +77,6 @@ async function findOrOpen(page: Page, preparing: Preparing): Promise<FoundForm |
   if (found.form !== null || found.captcha !== 'none' || found.fault !== null) return found;
   const barrier = await barrierOf(page);
   return barrier ?? (await reachForm(page, { definition, signal: ctx.signal })) ?? found;
-}
-
-/** Rejects when the page went elsewhere while it was read: what was found says nothing then. */
-async function findSteadily(page: Page, definition: InForce | null): Promise<FoundForm> {
-  let moved = false;
-  const onMove = (frame: Frame) => {
-    moved ||= frame === page.mainFrame();
-  };
-  page.on('framenavigated', onMove);
-  const found = await findContactForm(page, { fresh: true, definition }).finally(() =>
-    page.off('framenavigated', onMove),
-  );
-  if (moved && found.form === null) throw new Error('the page went elsewhere while it was read');
-  return found;
 }
 
 async function takeSteps(ready: ReadyForm, preparing: Preparing): Promise<ReadyForm | Verdict> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 import type { InForce } from '../definition/apply.ts';
 import { callPage } from '../page-bundle.ts';
 import { findContactForm, type FoundForm } from './find.ts';
@@ -41,8 +41,8 @@ async function look(page: Page, { definition }: Reaching, settleMs?: number): Pr
 }
 
 async function afterScrolling(page: Page, reaching: Reaching): Promise<FoundForm | null> {
-  await callPage(page.mainFrame(), 'driving.scroll', mostScreens).catch(() => {});
-  return look(page, reaching, shortMs);
+  const scrolled = await callPage(page.mainFrame(), 'driving.scroll', mostScreens).catch(() => false);
+  return scrolled ? look(page, reaching, shortMs) : null;
 }
 
 async function invited(page: Page) {
@@ -85,6 +85,21 @@ function isSameSite(href: string, site: string): boolean {
 
 /** Scripts may still be at it. */
 async function afterAWhile(page: Page, reaching: Reaching): Promise<FoundForm | null> {
-  await comesToRest(page, loadMs);
-  return look(page, reaching, lateMs);
+  return steadily(page, async () => {
+    await comesToRest(page, loadMs);
+    return look(page, reaching, lateMs);
+  });
+}
+
+/** Rejects when the page went elsewhere while a form was looked for in vain: that says nothing then. */
+export async function steadily<T extends FoundForm | null>(page: Page, find: () => Promise<T>): Promise<T> {
+  let moved = false;
+  const onMove = (frame: Frame) => {
+    moved ||= frame === page.mainFrame();
+  };
+  page.on('framenavigated', onMove);
+  const found = await find().finally(() => page.off('framenavigated', onMove));
+  if (moved && (found === null || found.form === null))
+    throw new Error('the page went elsewhere while it was read');
+  return found;
 }

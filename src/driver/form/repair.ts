@@ -19,7 +19,8 @@ export async function repairFields(
   given: Answering,
 ): Promise<readonly FilledField[] | null> {
   const found = await findContactForm(hand.page, { settleMs: 300, definition: hand.definition });
-  const fields = found.form?.selector === form.selector ? found.form.fields : form.fields;
+  const read = found.form?.selector === form.selector ? found.form.fields : form.fields;
+  const fields = read.map((field) => asReadBefore(field, form.fields));
   const states = await statesOf(hand, fields);
   const wrong = fields.filter((field) => field.visible && isWrong(states.get(field.selector)));
   const left = leftAlone(fields, states, given);
@@ -94,4 +95,12 @@ export function joinedFields(
     ...before.map((field) => filled.get(field.selector) ?? field),
     ...[...filled.values()].filter(({ selector }) => !known.has(selector)),
   ];
+}
+
+/** What is wrong with a field stands beside it now, and is none of its own words: what it asks for was read without them. */
+export function asReadBefore(field: FormField, before: readonly FormField[]): FormField {
+  const known = before.find(({ selector, role }) => selector === field.selector && role !== 'other');
+  if (known === undefined || known.control !== field.control || field.role === 'honeypot') return field;
+  const { role, part, label, placeholder } = known;
+  return { ...field, role, part, label, placeholder };
 }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BrowserPool, driveForm, type DriveResult } from '../../../src/driver/index.ts';
 import { systemClock } from '../../../src/platform/clock.ts';
 import { createLog } from '../../../src/platform/log.ts';
-import { badPages, nuisances } from '../../support/bad-pages.ts';
+import { badPages, heavyPages, nuisances } from '../../support/bad-pages.ts';
 import { createCertificate } from '../../support/certificate.ts';
 import { pageOf } from '../../support/form-sites.ts';
 import { listen, sendHtml } from '../../support/strict-form-server.ts';
@@ -18,7 +18,10 @@ const server = createServer((request, response) => {
     received.push(name);
     return sendHtml(response, pageOf('<p>Thank you for your message.</p>'));
   }
-  const serve = path === 'never' || name === 'never' ? () => {} : (badPages[name]?.serve ?? nuisances[name]);
+  const serve =
+    path === 'never' || name === 'never'
+      ? () => {}
+      : (badPages[name]?.serve ?? nuisances[name] ?? heavyPages[name]);
   if (serve === undefined) return sendHtml(response, '', 404);
   serve(response);
 });
@@ -100,4 +103,22 @@ describe('a nuisance does not keep the inquiry back', () => {
     });
     expect(received).toHaveLength(1);
   });
+});
+
+describe('a page that is too much ends in time, with the inquiry through or a reason', () => {
+  test.each(Object.keys(heavyPages))('%s', async (name) => {
+    received = [];
+    const { outcome, reason } = await drive(`${base}/${name}/`, 15_000);
+    const isThrough = outcome === 'submitted' && received.length === 1;
+    expect(isThrough || reason).toBeTruthy();
+    expect(outcome === 'submitted').toBe(isThrough);
+    expect(received.length).toBeLessThanOrEqual(1);
+  });
+});
+
+test('after all of that the browser takes the next inquiry', async () => {
+  received = [];
+  const result = await drive(`${base}/holdsOn/`);
+  expect(result.outcome).toBe('submitted');
+  expect(received).toHaveLength(1);
 });

@@ -55,6 +55,6 @@ export interface GateFunctions {
   /** Answers the gate that stands foremost in this frame; null when there is none. */
   'driving.gate': (request: GateRequest) => GateAnswer | null;
   'driving.barrier': () => Barrier;
-  /** Scrolls through the page, up to that many screens, so that what waits for it appears; and back to its top. */
-  'driving.scroll': (screens: number) => Promise<void>;
+  /** Scrolls through the page, up to that many screens, so that what waits for it appears, and back to its top; false when it is none. */
+  'driving.scroll': (screens: number) => Promise<boolean>;
 }

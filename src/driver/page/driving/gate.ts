@@ -201,14 +201,17 @@ export function readBarrier(): Barrier {
 
 const screenMs = 80;
 
-/** Scrolls screen by screen, as far as the page goes, and back. */
-export async function scrollThrough(screens: number): Promise<void> {
+/** Scrolls screen by screen, as far as the page goes, and back; says whether there was anything to scroll. */
+export async function scrollThrough(screens: number): Promise<boolean> {
   const pause = () => new Promise((resolve) => setTimeout(resolve, screenMs));
+  let scrolled = false;
   for (let screen = 1; screen <= screens; screen += 1) {
     const before = scrollY;
     scrollBy({ top: innerHeight * 0.9, behavior: 'instant' });
-    await pause();
     if (scrollY === before) break;
+    scrolled = true;
+    await pause();
   }
   scrollTo({ top: 0, behavior: 'instant' });
+  return scrolled;
 }
