@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { replyMarks } from './quote-headers.ts';
+import { replyMarks, updates } from './quote-headers.ts';
 
 const rule = /^\s*[-_=]{12,}\s*$/;
 const commentHeader = /^[^\n]{2,80},\s[^\n]{0,60}\d{1,2}[:.h]\d{2}/;
@@ -42,7 +42,15 @@ function firstComment(lines: readonly Line[]): Line[] {
     return next > at && commentHeader.test(lines[next]?.text ?? '') ? [{ rule: at, text: next + 1 }] : [];
   });
   const [first, second] = heads;
-  return first ? lines.slice(first.text, second?.rule) : [...lines];
+  if (!first) return [...lines];
+  const notice = lines.slice(0, first.rule);
+  // Of one comment alone, the notice above it tells whether it is new or what the customer had asked.
+  if (!second && notice.some((line) => line.text.trim() !== '') && !notice.some(isUpdate)) return notice;
+  return lines.slice(first.text, second?.rule);
+}
+
+function isUpdate({ text }: Line): boolean {
+  return updates.test(text);
 }
 
 function textAfter(lines: readonly Line[], at: number): number {

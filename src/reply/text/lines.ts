@@ -11,7 +11,9 @@ export interface Line {
 const maxTextLength = 65_536;
 /** Soft hyphens, zero-width characters and direction marks: invisible, and they break words apart. */
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-const quotePrefix = /^\s?(?:[>|»]\s?)+/;
+const quotePrefix = /^\s?(?:\p{Lu}\p{L}{0,3}(?=>))?(?:[>|»]\s?)+/u;
+/** `JD> ` as some programs mark a quotation with its author's initials. */
+const initials = /^\s?\p{Lu}\p{L}{0,3}>(?:\s|>|$)/u;
 
 /** Splits plain text, bounded to 64 KB, into lines; `>`, `|` and `»` in front mean quoted. */
 export function plainLines(text: string): Line[] {
@@ -40,6 +42,7 @@ export function boundText(text: string): string {
 /** A lone `|` or `»` also stands in tables and lists; `>From ` is how mbox files escape a line. */
 function isQuotePrefix(line: string): boolean {
   const trimmed = line.trimStart();
+  if (initials.test(line)) return true;
   if (trimmed.startsWith('>')) return !trimmed.startsWith('>From ');
   return /^[|»] ?[|»>]/.test(trimmed);
 }

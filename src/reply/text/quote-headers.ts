@@ -10,6 +10,19 @@ export const introductions: readonly { language: string; start: string; end: str
   { language: 'en', start: 'on ', end: 'said' },
   { language: 'en', start: '', end: '> wrote' },
   { language: 'en', start: 'quoting ', end: '' },
+  { language: 'en', start: 'you wrote ', end: '' },
+  { language: 'en', start: 'on ', end: 'you wrote' },
+  { language: 'de', start: 'sie schrieben ', end: '' },
+  { language: 'de', start: 'am ', end: 'schrieben sie' },
+  { language: 'fr', start: 'vous écriviez ', end: '' },
+  { language: 'fr', start: 'vous avez écrit ', end: '' },
+  { language: 'es', start: 'usted escribió ', end: '' },
+  { language: 'es', start: 'en ', end: 'escribió' },
+  { language: 'ru', start: 'вы писали ', end: '' },
+  { language: 'ru', start: 'вы написали ', end: '' },
+  { language: 'uk', start: 'ви писали ', end: '' },
+  { language: 'pl', start: 'napisano ', end: '' },
+  { language: 'cs', start: 'napsal jste ', end: '' },
   { language: 'de', start: 'am ', end: 'schrieb' },
   { language: 'de', start: 'am ', end: 'geschrieben' },
   { language: 'de', start: '', end: '> schrieb' },
@@ -192,3 +205,7 @@ export const replyMarks: readonly string[] = phraseList(`
   | yanıtınızı bu satırın üstüne yazın | この行より上に返信を入力してください | この線より上に返信内容を入力してください | 请在此行上方输入您的回复
   | 请在此行以上回复 | 이 줄 위에 답장을 입력하세요
 `);
+
+/** A help desk says that something was added to the case, below. */
+export const updates =
+  /updated|new comment|has replied|aktualisiert|neue antwort|neuer kommentar|mise à jour|nouveau commentaire|a répondu|actualizad|nuevo comentario|ha respondido|aggiornat|nuovo commento|ha risposto|atualizad|novo comentário|respondeu|bijgewerkt|nieuwe reactie|uppdater|opdater|oppdater|zaktualizowan|aktualizov|обновлен|оновлен|güncellen|frissít|päivit|更新|업데이트|回复了|新しいコメント/iu;

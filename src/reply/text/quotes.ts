@@ -17,7 +17,8 @@ export interface Unquoted {
 }
 
 /** Leaves out quoted lines, the lines that introduce them, and earlier messages below a header block. */
-export function dropQuotes(lines: readonly Line[]): Unquoted {
+export function dropQuotes(written: readonly Line[]): Unquoted {
+  const lines = withWrappedEnd(written);
   const pieces: string[][] = [[]];
   let found = false;
   const hasText = () => pieces.some((piece) => piece.some((line) => line.trim() !== ''));
@@ -58,6 +59,22 @@ function isWrappedQuote(lines: readonly Line[], at: number): boolean {
   );
 }
 
+/**
+ * The end of a quotation below the answer, wrapped without a prefix: lines up to the end of the message, the
+ * first of which goes on a long quoted line.
+ */
+function withWrappedEnd(lines: readonly Line[]): readonly Line[] {
+  const last = lines.findLastIndex((line) => line.quoted);
+  const first = lines.findIndex((line) => line.quoted);
+  const text = lines[last]?.text ?? '';
+  if (last < 0 || text.length < 60 || /[.!?:。！？]$/.test(text)) return lines;
+  const above = lines.slice(0, first).some((line) => line.text.trim() !== '');
+  const end = lines.findLastIndex((line) => line.text.trim() !== '');
+  const gap = lines.findIndex((line, at) => at > last && line.text.trim() === '');
+  if (!above || (gap >= 0 && gap < end)) return lines;
+  return lines.map((line, at) => (at > last ? { ...line, quoted: true } : line));
+}
+
 function quoteFollows(lines: readonly Line[], from: number): boolean {
   for (let at = from; at < Math.min(lines.length, from + 4); at++) {
     const line = lines[at];
@@ -91,6 +108,8 @@ function startsLater(lines: readonly Line[], at: number, length: number): boolea
   });
 }
 
+const dayAndTime = /\d{1,4}[./ -].{0,25}\d{4}.{0,12}?\d{1,2}[:.h]\d{2}|\d{4}.{1,30}\d{1,2}[:.h]\d{2}/;
+
 function introductionStrength(window: readonly string[]): 'strong' | 'weak' | null {
   const text = window.join(' ').toLowerCase().replaceAll(/[*_]/g, '').trim();
   if (text.length > maxIntroductionLength) return null;
@@ -99,6 +118,9 @@ function introductionStrength(window: readonly string[]): 'strong' | 'weak' | nu
   if (window.length > 1 && !/[\d<@]/.test(window[0] ?? '') && !startsLikeOne(text)) return null;
   const closed = /[:：]\s*$/.test(text);
   if (closed && /<[^<>]{0,5}[^\s<>]+@[^\s<>]+>/.test(text) && /\d/.test(text)) return 'strong';
+  // Whatever its words: who, by address, and when.
+  if (closed && text.includes('@') && dayAndTime.test(text)) return 'strong';
+  if (closed && dayAndTime.test(text)) return 'weak';
   if (!introductions.some((form) => matchesForm(text, form, closed))) return null;
   return dated ? 'strong' : 'weak';
 }
@@ -122,7 +144,7 @@ function headerBlockLength(lines: readonly Line[], at: number): number {
   const separator = isSeparator(text);
   const rule = /^\s*[_-]{5,}\s*$/.test(text);
   const start = separator || rule ? nextTextLine(lines, at + 1) : at;
-  const block = labelledLines(lines, start);
+  const block = labelledLines(lines, start, separator || rule ? 2 : 3);
   if (block > 0) return start - at + block;
   return separator && /^[\s>*]*[-_=]{2,}/.test(text) ? 1 : 0;
 }
@@ -142,8 +164,8 @@ function isSeparator(text: string): boolean {
   return separatorSet.has(bare) || (bare.startsWith('forwarded by ') && text.trimStart().startsWith('-'));
 }
 
-/** Lines "From: … Sent: … To: … Subject: …": at least three of the four, the author among them. */
-function labelledLines(lines: readonly Line[], from: number): number {
+/** Lines "From: … Sent: … To: … Subject: …": at least so many of the four, the author among them. */
+function labelledLines(lines: readonly Line[], from: number, least: number): number {
   const roles = new Set<string>();
   let last = from - 1;
   if (labelRole(lines[from]?.text ?? '') === null) return 0;
@@ -154,7 +176,7 @@ function labelledLines(lines: readonly Line[], from: number): number {
     roles.add(role);
     last = from + offset;
   }
-  return roles.has('from') && roles.size >= 3 ? last - from + 1 : 0;
+  return roles.has('from') && roles.size >= least ? last - from + 1 : 0;
 }
 
 function labelRole(text: string): string | null {

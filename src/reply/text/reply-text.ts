@@ -3,7 +3,7 @@ import { newestComment } from './help-desk.ts';
 import { htmlLines } from './html.ts';
 import { type Line, plainLines } from './lines.ts';
 import { dropQuotes } from './quotes.ts';
-import { dropSignature } from './signature.ts';
+import { dropSignature, isSignature } from './signature.ts';
 
 type Bodies = Pick<InboundMessage, 'text' | 'html'>;
 
@@ -44,7 +44,8 @@ function extract(all: readonly Line[]): Extract {
   const lines = newestComment(all);
   const marked = lines.filter((line) => !line.signature);
   const { pieces, found } = dropQuotes(marked.some((line) => line.text.trim() !== '') ? marked : lines);
-  const text = joinPieces(pieces.map(dropSignature));
+  const written = pieces.filter((piece, at) => at === 0 || !isSignature(piece));
+  const text = joinPieces(written.map(dropSignature));
   return text === '' ? { text: joinPieces([lines.map((line) => line.text)]), found } : { text, found };
 }
 

@@ -7,7 +7,15 @@ const maxSignatureLines = 14;
 
 /** Leaves out of one newly written piece what its author did not type for this message. */
 export function dropSignature(lines: readonly string[]): string[] {
-  const steps = [dropPgp, dropBanners, cutAtDelimiter, cutFooters, cutContactBlock, dropDeviceLines];
+  const steps = [
+    dropPgp,
+    dropBanners,
+    cutAtDelimiter,
+    cutFooters,
+    cutAfterName,
+    cutContactBlock,
+    dropDeviceLines,
+  ];
   return steps.reduce<string[]>((rest, step) => trimBlank(step(rest)), [...lines]);
 }
 
@@ -38,12 +46,27 @@ function dropBanners(lines: string[]): string[] {
 }
 
 function cutAtDelimiter(lines: string[]): string[] {
-  const at = lines.findIndex((line, index) => {
-    const rest = lines.slice(index + 1).filter((next) => next.trim() !== '').length;
-    if (/^--\s?$/.test(line)) return rest <= 40;
-    return /^\s*(?:-{2,3}|—{1,3}|_{2,}|={3,}|\+{3,}|\*{3,})\s*$/.test(line) && rest <= maxSignatureLines;
-  });
+  const at = signatureStart(lines);
   return at < 0 || !hasText(lines.slice(0, at)) ? lines : lines.slice(0, at);
+}
+
+/** Whether a piece below a quotation is nothing but a signature under its delimiter. */
+export function isSignature(lines: readonly string[]): boolean {
+  const at = signatureStart(lines);
+  return at >= 0 && !hasText(lines.slice(0, at));
+}
+
+function signatureStart(lines: readonly string[]): number {
+  return lines.findIndex((line, index) => {
+    const rest = lines.slice(index + 1).filter((next) => next.trim() !== '');
+    if (/^--\s?$/.test(line)) return rest.length <= 40;
+    if (rest.length > maxSignatureLines) return false;
+    // A long rule also parts sections: under it must stand a card.
+    const long = /^\s*[-—_=+*~─━・]{4,}\s*$/.test(line);
+    return long
+      ? isCard(rest) && rest.some((next) => contactLine.test(next))
+      : /^\s*(?:-{2,3}|—{1,3}|_{2,}|={3,}|\+{3,}|\*{3,})\s*$/.test(line);
+  });
 }
 
 function cutFooters(lines: string[]): string[] {
@@ -56,6 +79,31 @@ function cutFooters(lines: string[]): string[] {
     );
   });
   return at < 0 || !hasText(lines.slice(0, at)) ? lines : lines.slice(0, at);
+}
+
+/** A letter ends with its first closing and a name, but for a postscript: titles, adverts and legal texts follow. */
+function cutAfterName(lines: string[]): string[] {
+  const closing = lines.findIndex(
+    (line, at) =>
+      isClosing(line) && isParting(line) && hasText(lines.slice(0, at)) && nameBelow(lines, at) > at,
+  );
+  if (closing < 0) return lines;
+  const name = nameBelow(lines, closing);
+  const rest = lines.slice(name + 1);
+  return rest.some((line) => /^\s*p\.?\s?s\.?[\s:]/i.test(line)) ? lines : lines.slice(0, name + 1);
+}
+
+/** Thanks may also stand at the start of a letter. */
+function isParting(line: string): boolean {
+  return !/^\W{0,3}(?:thank|many thanks|dank|vielen|besten|merci|gra[czt]|muchas|obrigad|tack|takk?\b|mange tak|dzięk|děk|ďak|спасиб|дяк|köszön|teşekk|mulț|ευχ|hvala|kiito|ačiū|paldies|aitäh|谢|感|감사|ありがと|שכ|شكر|bedankt|dziek)/iu.test(
+    line,
+  );
+}
+
+/** The line of the name under a closing, or -1. */
+function nameBelow(lines: readonly string[], closing: number): number {
+  const at = lines.findIndex((line, index) => index > closing && line.trim() !== '');
+  return at > 0 && at - closing <= 3 && looksLikeName(lines[at] ?? '') ? at : -1;
 }
 
 /** After "Kind regards" the name stays and the business card goes; without a closing, a card goes by its numbers. */

@@ -110,6 +110,7 @@ export const listFooters: readonly string[] = phraseList(`
 
 /** Warnings that a mail gateway puts above a message from outside. */
 export const gatewayBanners: readonly RegExp[] = [
+  /^\W{0,8}(?:CAUTION|WARNING|EXTERNAL|EXTERN|ATTENTION|ACHTUNG|VORSICHT|ATTENZIONE|ATENCIÓN|ATENÇÃO|LET OP|UWAGA|POZOR|VARNING|ADVARSEL|ВНИМАНИЕ|注意|警告)[^\n]{0,40}[:!\]-][^\n]{0,200}(?:mail|message|sender|nachricht|absender|courriel|expéditeur|correo|mensaje|remitente|messaggio|mittente|mensagem|remetente|bericht|afzender|wiadomo|nadawc|zpráv|odesílatel|meddelande|besked|melding|письм|отправител|邮件|メール)/u,
   /^\W{0,8}(?:\[?(?:caution|warning|attention|external|extern|achtung|hinweis|vorsicht|attenzione|atención|attention|let op|uwaga|pozor)\]?)\b.{0,160}(?:external|outside|extern|außerhalb|extérieur|externo|esterno|buiten|zewn|mimo)/i,
   /^\W{0,8}(?:this (?:e-?mail|message) (?:originated|came|was sent) from (?:outside|an external)|you don't often get e-?mail from|sie erhalten nicht (?:häufig|oft) e-mails? von|some people who received this message don't often get)/i,
 ];
