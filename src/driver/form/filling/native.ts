@@ -31,7 +31,9 @@ export async function fillAtOnce(hand: Hand, tasks: readonly Task[]): Promise<Va
   const values: Values = [];
   for (const task of tasks) {
     const state = bySelector.get(task.field.selector);
-    values.push([task.field, await corrected(hand, task, state)]);
+    // Whatever stands there was not typed for this answer.
+    const start = state !== undefined && isTyped(task) ? { ...state, value: '' } : state;
+    values.push([task.field, await corrected(hand, task, start)]);
   }
   return values;
 }
@@ -75,7 +77,7 @@ async function corrected(hand: Hand, task: Task, state: ControlState | undefined
   if (state === undefined || !state.present) return valueOf(task, state);
   if (answer.kind === 'choose' && demands.standIn !== null) return shownChoice(hand, task, demands.standIn);
   if (answer.kind !== 'text') return valueOf(task, state);
-  const current = await retyped(hand, field, answer.candidates, state);
+  const current = await retyped(hand, task, answer.candidates, state);
   if (field.role !== 'date' || accepts(current, answer.candidates)) return current.value;
   return (await pickDay(hand, field, given.now, given.language)) ?? current.value;
 }
@@ -83,13 +85,15 @@ async function corrected(hand: Hand, task: Task, state: ControlState | undefined
 /** Types key by key, one way of writing after the other. */
 async function retyped(
   hand: Hand,
-  { selector }: FormField,
+  { field: { selector }, given }: Task,
   candidates: readonly string[],
   state: ControlState,
 ): Promise<ControlState> {
+  // What was refused may differ from the next way of writing by a sign only.
+  const refused = given.refused?.get(selector);
   let current = state;
   for (const text of candidates.slice(0, mostTries)) {
-    if (accepts(current, candidates)) return current;
+    if (current.value !== refused && accepts(current, candidates)) return current;
     const control = hand.frame.locator(selector);
     await typeInto(control, text, hand.pace)
       .then(() => control.blur({ timeout: touchMs }))
