@@ -44,7 +44,7 @@ async function photograph(page: Page, view: View): Promise<Uint8Array | null> {
   const layouts = await Promise.all(frames.map((frame) => coverFrame(frame, view)));
   try {
     const shown = await shownForm(page, view, layouts[frames.indexOf(view.form?.frame ?? page.mainFrame())]);
-    return await capture(page, layouts[0] ?? null, shown);
+    return await capture(page, { layout: layouts[0] ?? null, form: shown, live: view.live });
   } finally {
     // Not awaited: whatever is asked of the page next comes after it.
     if (view.live) for (const frame of frames) void callPage(frame, 'evidence.uncover').catch(() => {});
@@ -76,14 +76,21 @@ async function shownForm(
   return box ? { top: box.y, bottom: box.y + box.height } : null;
 }
 
-async function capture(page: Page, layout: Layout | null, form: Layout['form']): Promise<Uint8Array | null> {
+interface Subject {
+  /** Of the main document; null when it does not tell. */
+  layout: Layout | null;
+  form: Layout['form'];
+  live: boolean;
+}
+
+async function capture(page: Page, subject: Subject): Promise<Uint8Array | null> {
   const session = await devtoolsOf(page);
   for (const { quality, scale } of steps) {
     const { data } = await session.send('Page.captureScreenshot', {
       format: 'jpeg',
       quality,
       optimizeForSpeed: true,
-      ...regionOf(layout, form, scale),
+      ...regionOf(subject, scale),
     });
     const bytes = Buffer.from(data, 'base64');
     if (bytes.length <= largestPicture) return bytes;
@@ -91,15 +98,22 @@ async function capture(page: Page, layout: Layout | null, form: Layout['form']):
   return null;
 }
 
-/** Nothing when the screen shows it all: only then the browser need not draw beyond it. */
-function regionOf(layout: Layout | null, form: Layout['form'], scale: number) {
+/** Nothing when the screen shows enough: to draw beyond it the browser resizes the page, which its scripts may notice. */
+function regionOf({ layout, form, live }: Subject, scale: number) {
   if (layout === null) return {};
   const { screen } = layout;
-  const fits = layout.height <= screen.bottom - screen.top;
-  if (fits && scale === 1) return {};
-  const { top, bottom } = cut(layout, form);
-  const clip = { x: 0, y: top, width: Math.min(layout.width, widest), height: bottom - top, scale };
-  return { clip, captureBeyondViewport: true };
+  const [top, bottom] = live && form !== null ? [form.top, form.bottom] : [0, layout.height];
+  const shown = top >= screen.top && bottom <= screen.bottom;
+  if (shown && scale === 1) return {};
+  const area = shown ? screen : cut(layout, form);
+  const clip = {
+    x: 0,
+    y: area.top,
+    width: Math.min(layout.width, widest),
+    height: area.bottom - area.top,
+    scale,
+  };
+  return { clip, captureBeyondViewport: !shown };
 }
 
 /** Of a page that is too tall, the stretch around the form; without one, from the top. */

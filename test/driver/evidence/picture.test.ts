@@ -78,7 +78,8 @@ test('covers what we typed and what the page echoes, wherever it stands, and not
 
 test('a script of the page sees nothing of it, and the page looks as before', async () => {
   await page.setContent(
-    `<input id="i" style="${at(10)}" value="Ada Marlow"><p style="${at(50)}">Dear Ada Marlow</p>`,
+    `<form style="height: 90px"><input id="i" style="${at(10)}" value="Ada Marlow"></form>
+    <p style="${at(50)}">Dear Ada Marlow</p><div style="height: 3000px"></div>`,
   );
   await page.evaluate(`globalThis.seen = [];
     new MutationObserver((all) => seen.push(...all.map(({ type }) => type))).observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
@@ -88,7 +89,8 @@ test('a script of the page sees nothing of it, and the page looks as before', as
       `[getComputedStyle(i).color, getComputedStyle(i).backgroundColor, document.adoptedStyleSheets.length, CSS.highlights.size, document.documentElement.outerHTML]`,
     );
   const before = await looks();
-  expect((await shoot(true)).length).toBeGreaterThan(0);
+  const form = { frame: page.mainFrame(), selector: 'form', covered: ['#i'] };
+  expect((await shoot(true, form)).length).toBeGreaterThan(0);
   expect(await looks()).toEqual(before);
   expect(await page.evaluate('seen')).toEqual([]);
 });
