@@ -5,8 +5,8 @@ export interface PhonePart {
   index: number;
   count: number;
   maxLength: number | null;
-  /** The first of two boxes is for the area code, not the country's. */
-  area: boolean;
+  /** The first of two boxes is for the area code, not the country's: how much it takes; null when it is not. */
+  area: { maxLength: number | null } | null;
 }
 
 /** How a form wants a number. */
@@ -83,11 +83,11 @@ export function phonePiece(phone: string, country: string, part: PhonePart): str
   const national = nationalDigits(phone, country) ?? phone.replaceAll(/\D/g, '');
   const dialled = dialledDigits(national, country);
   const code = countryFacts(country)?.callingCode ?? '';
-  if (count === 2 && !part.area)
+  if (count === 2 && part.area === null)
     return index === 0
       ? [`+${code}`, code, `00${code}`, national.slice(0, 3)]
       : [national, national.slice(3)];
-  const area = count === 2 ? areaLength(country, maxLength) : 0;
+  const area = part.area === null ? 0 : areaLength(country, part.area.maxLength);
   const pieces = count === 2 ? [dialled.slice(0, area), dialled.slice(area)] : threePieces(dialled, country);
   const piece = pieces[index] ?? '';
   return [maxLength === null ? piece : piece.slice(0, maxLength)];

@@ -137,6 +137,13 @@ test('texts fit the control: one line, a length, a pattern', () => {
   expect(answer({ role: 'website', inputType: 'url' })).toBe('https://inbox.example');
 });
 
+test('a number whose area code has a box of its own loses no digit between the two', () => {
+  const area = field({ role: 'phone', part: 0, selector: '#area', label: 'Vorwahl', maxLength: 3 });
+  const number = field({ role: 'phone', part: 1, selector: '#number', label: '-', maxLength: 8 });
+  const given = { ...german, fields: [area, number] };
+  expect([area, number].map((box) => best(answerFor(box, given)))).toEqual(['030', '123456']);
+});
+
 test('a refused value is not given again while there is another', () => {
   const refused = new Map([['#f', '+4930123456']]);
   expect(answer({ role: 'phone', inputType: 'tel' }, { ...german, refused })).toBe('030123456');

@@ -109,7 +109,7 @@ function phoneTexts(field: FormField, given: Answering): string[] {
   const area = areaPart(field, given);
   const part = area ?? partOf(field, given);
   if (part !== null)
-    return phonePiece(phone, country, { ...part, maxLength: field.maxLength, area: area !== null });
+    return phonePiece(phone, country, { ...part, maxLength: field.maxLength, area: area?.box ?? null });
   const { hint } = demandsOn(field, given);
   const forms = phoneForms(phone, country, {
     pictures: [field.placeholder, hint],
@@ -145,13 +145,16 @@ function restInBoxes(digits: string, boxes: number, at: number): string {
 const localLanguages: Readonly<Record<string, string>> = { JP: 'ja', KR: 'ko', CN: 'zh', TW: 'zh' };
 
 /** The area code has a box of its own, which says so: it comes before the rest of the number. */
-function areaPart(field: FormField, given: Answering): { index: number; count: number } | null {
+function areaPart(
+  field: FormField,
+  given: Answering,
+): { index: number; count: number; box: FormField } | null {
   const isArea = speaks(areaCodeWords, given.language);
-  if (isArea(field.label)) return { index: 0, count: 2 };
+  if (isArea(field.label)) return { index: 0, count: 2, box: field };
   const at = given.fields.findIndex(({ selector }) => selector === field.selector);
   const before = given.fields[at - 1];
   return before !== undefined && before.control !== 'select' && isArea(before.label)
-    ? { index: 1, count: 2 }
+    ? { index: 1, count: 2, box: before }
     : null;
 }
 
