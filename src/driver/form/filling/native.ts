@@ -94,6 +94,8 @@ async function retyped(
   let current = state;
   for (const text of candidates.slice(0, mostTries)) {
     if (current.value !== refused && accepts(current, candidates)) return current;
+    // There is no other way of writing it: typing it again only takes time.
+    if (text === refused && current.value === refused) continue;
     const control = hand.frame.locator(selector);
     await typeInto(control, text, hand.pace)
       .then(() => control.blur({ timeout: touchMs }))
