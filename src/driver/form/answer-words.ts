@@ -43,6 +43,7 @@ export const confirming: WordLists = {
   id: 'pesan * terkirim, pesan * dikirim, berhasil dikirim, berhasil terkirim, akan menghubungi, pesan * kami terima, pesan * diterima, permintaan * dikirim, formulir * dikirim, terima kasih telah menghubungi, segera membalas, akan membalas',
   vi: 'gui thanh cong, da duoc gui, da nhan duoc, se lien he, gui * thanh cong, tin nhan * da gui, yeu cau * da duoc, chung toi da nhan, se phan hoi, cam on ban da lien he, cam on quy khach da',
   th: 'ส่งเรียบร้อย, สำเร็จ, ได้รับข้อความ, ติดต่อกลับ, ส่งข้อความแล้ว, ส่งข้อมูลแล้ว, ได้รับข้อมูล, ได้รับคำ, จะติดต่อ',
+  sr: 'poruka * poslata, poruka * poslana, uspesno poslat, upit * poslat, javicemo, kontaktiracemo, порука * послата, успешно послат, упит * послат, јавићемо, контактираћемо',
 };
 
 /** It thanks, which most sites do for an inquiry, and some for a visit. */
@@ -83,6 +84,7 @@ export const thanking: WordLists = {
   id: 'terima kasih',
   vi: 'cam on',
   th: 'ขอบคุณ',
+  sr: '=hvala, zahvaljujemo, =хвала, захваљујемо',
 };
 
 /** It did not. */
@@ -123,6 +125,7 @@ export const refusing: WordLists = {
   id: 'kesalahan, gagal, coba lagi',
   vi: '=loi, that bai, khong thanh cong, thu lai',
   th: 'ผิดพลาด, ล้มเหลว, ไม่สำเร็จ',
+  sr: 'gresk, nije poslat, nije uspelo, pokusajte, грешк, није послат, није успело, покушајте',
 };
 
 /** Something in a field is to be corrected first. */
@@ -163,6 +166,7 @@ export const correcting: WordLists = {
   id: 'wajib, harus diisi, tidak valid, silakan, mohon',
   vi: 'bat buoc, khong hop le, vui long',
   th: 'จำเป็น, กรุณา, ไม่ถูกต้อง, โปรด',
+  sr: 'obavezn, neispravn, nevazec, unesite, popunite, обавезн, неисправн, неважећ, унесите, попуните',
 };
 
 /** Words of addresses that sites go to after a sent form. */

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { confirming, correcting, refusing, thanking } from '../../../src/driver/form/answer-words.ts';
-import { jsonVerdict } from '../../../src/driver/form/answer-json.ts';
+import { jsonFaults, jsonVerdict } from '../../../src/driver/form/answer-json.ts';
 import { mentions } from '../../../src/driver/form/departures.ts';
 import { saysConfirmed } from '../../../src/driver/form/proof.ts';
+import { languageCodes } from '../../../src/driver/form/understand/lexicon/index.ts';
 import { wordMatcher, wordsIn } from '../../../src/driver/form/wording.ts';
 
 function meaningOf(text: string, language: string | null): string {
@@ -42,6 +43,19 @@ test.each([
   ['ko', '문의가 정상적으로 접수되었습니다.', 'confirmed'],
   ['ar', 'تم إرسال رسالتك بنجاح', 'confirmed'],
   ['he', 'הודעתך נשלחה בהצלחה', 'confirmed'],
+  ['da', 'Tak for din henvendelse, vi vender tilbage hurtigst muligt.', 'confirmed'],
+  ['da', 'Feltet skal udfyldes.', 'to correct'],
+  ['no', 'Takk! Meldingen din er sendt.', 'confirmed'],
+  ['sk', 'Vaša správa bola úspešne odoslaná.', 'confirmed'],
+  ['uk', 'Дякуємо! Ваше повідомлення надіслано.', 'confirmed'],
+  ['ro', 'Mesajul dumneavoastră a fost trimis cu succes.', 'confirmed'],
+  ['id', 'Pesan Anda berhasil dikirim.', 'confirmed'],
+  ['vi', 'Tin nhắn của bạn đã được gửi.', 'confirmed'],
+  ['vi', 'Trường này là bắt buộc.', 'to correct'],
+  ['nl', 'Er is een fout opgetreden, probeer het opnieuw.', 'refused'],
+  ['pl', 'Pole wymagane.', 'to correct'],
+  ['zh', '提交失败，请重试', 'refused'],
+  ['ko', '이메일을 입력해 주세요.', 'to correct'],
   ['ca', 'El missatge s’ha enviat. Ens posarem en contacte amb vós.', 'confirmed'],
   ['ca', 'No s’ha pogut enviar el formulari.', 'refused'],
   ['lt', 'Jūsų užklausa išsiųsta, susisieksime.', 'confirmed'],
@@ -56,6 +70,22 @@ test.each([
   expect(meaningOf(text, language)).toBe(meaning);
 });
 
+test.each(languageCodes)('%s has words for every kind of answer', (code) => {
+  for (const words of [confirming, thanking, refusing, correcting]) expect(words[code] ?? '').not.toBe('');
+});
+
+test.each([
+  [{ errors: { 'contact[phone]': ['is missing'] } }, [{ field: 'contact[phone]', message: 'is missing' }]],
+  [
+    { data: { errors: [{ param: 'email', msg: 'Invalid value' }] } },
+    [{ field: 'email', message: 'Invalid value' }],
+  ],
+  [{ detail: 'Not acceptable' }, []],
+  [null, []],
+])('the faults that %j names', (json, faults) => {
+  expect(jsonFaults(json)).toEqual(faults);
+});
+
 test.each([
   [{ success: true }, true],
   [{ ok: false, message: 'no' }, false],
@@ -65,6 +95,10 @@ test.each([
   [{ errors: { email: ['invalid'] } }, false],
   [{ success: true, errors: [] }, true],
   [{ id: 17 }, undefined],
+  [{ valid: true }, undefined],
+  [{ valid: false }, false],
+  [{ data: { send: { success: false } } }, false],
+  [{ success: 'true' }, true],
   [['x'], undefined],
 ])('the JSON answer %j', (json, accepted) => {
   expect(jsonVerdict(json)?.accepted).toBe(accepted);
