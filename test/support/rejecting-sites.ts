@@ -44,6 +44,9 @@ const kept =
       status,
     );
 
+const split = (fault: string) =>
+  `<table><tr><td>Telephone (prefix / number)</td><td><input name="prefix" size="4">${fault} / <input name="number" size="12">${fault}</td></tr></table>`;
+
 const consents = `<p><label><input type="checkbox" name="privacy"> I have read the privacy policy and agree to it</label></p>
 <p><label><input type="checkbox" name="news"> Send me the newsletter</label></p>`;
 
@@ -59,6 +62,15 @@ export const rejectingSites: Readonly<Record<string, Site>> = {
         `<div role="alert"><h2>There is a problem</h2><ul><li><a href="#phone">${words}</a></li></ul></div>${formOf(basicFields + phone)}`,
         422,
       ),
+    ),
+  },
+  faultBetweenParts: {
+    ...plain,
+    required: ['name', 'email', 'message'],
+    formats: { prefix: /^\+46$/, number: /^0?701234567$/ },
+    page: () => pageOf(formOf(basicFields + split(''))),
+    answer: unless(
+      html(formOf(basicFields + split('<span class="field-error">Please fill in this field.</span>'))),
     ),
   },
   badRequestInOneLine: {
