@@ -1,5 +1,6 @@
 import type { Page, Response } from 'playwright-core';
 import { messageOf } from '../../domain/errors.ts';
+import { egressHeader } from '../../platform/egress/refusal.ts';
 import { barrierOf } from './barriers.ts';
 import type { Verdict } from './outcome.ts';
 import { hearSockets } from './sockets.ts';
@@ -56,6 +57,9 @@ const shut: Readonly<Record<number, string>> = {
 
 function refusalOf(response: Response): Verdict | null {
   const status = response.status();
+  // Our own guard's answer is none of the site's.
+  const guarded = response.headers()[egressHeader.toLowerCase()];
+  if (guarded !== undefined) return failed(guarded);
   if (status === 401 || status === 407) return login;
   const reason = shut[status];
   if (reason !== undefined) return { outcome: 'blocked', reason };
