@@ -16,6 +16,7 @@ export interface InquiryContext {
 const sameTemplate = 0.75;
 const echoedShare = 0.5;
 const longWord = 6;
+const campaignSeconds = 86_400;
 
 /** What the relation to our own inquiry says: haste, echo, repetition, and whether it talks about the matter. */
 export function contextEvidence(facts: Facts, context: InquiryContext): Evidence[] {
@@ -35,9 +36,10 @@ function latencyEvidence({ secondsSinceSubmission: seconds }: InquiryContext): E
   if (seconds <= 60) {
     return [
       evidence(`${Math.round(seconds)} s after the inquiry`, {
-        acknowledgement: 2.2,
-        out_of_office: 1.5,
-        bounce: 0.8,
+        acknowledgement: 2,
+        out_of_office: 2,
+        bounce: 1.5,
+        bulk: -0.5,
         human: -2.2,
       }),
     ];
@@ -45,15 +47,23 @@ function latencyEvidence({ secondsSinceSubmission: seconds }: InquiryContext): E
   if (seconds <= 300) {
     return [
       evidence(`${Math.round(seconds)} s after the inquiry`, {
-        acknowledgement: 1.2,
-        out_of_office: 0.8,
-        human: -1,
+        acknowledgement: 1,
+        out_of_office: 1,
+        bounce: 0.8,
+        bulk: -0.3,
+        human: -0.6,
       }),
     ];
   }
   if (seconds < 7200) return [];
+  // Campaigns to those who asked begin days later.
   return [
-    evidence(`${Math.round(seconds / 3600)} h after the inquiry`, { human: 0.5, acknowledgement: -0.5 }),
+    evidence(`${Math.round(seconds / 3600)} h after the inquiry`, {
+      human: 0.4,
+      bulk: seconds > campaignSeconds ? 0.8 : 0.3,
+      acknowledgement: -0.6,
+      out_of_office: -0.5,
+    }),
   ];
 }
 

@@ -106,6 +106,11 @@ const responderHeaders = phraseList(`
   | x-cpanel-autoresponder | x-google-autoreply
 `);
 
+/** Programs that hold a message back until its sender proves to be a person. */
+const challengeHeaders = phraseList(`
+  | x-boxtrapper | x-tmda-fingerprint | x-tmda-confirm-done | x-spamarrest-info | x-challenge-response
+`);
+
 function responderEvidence({ has, header, message }: Facts): Evidence[] {
   const found: Evidence[] = [];
   const responder = responderHeaders.find(
@@ -124,6 +129,8 @@ function responderEvidence({ has, header, message }: Facts): Evidence[] {
   ) {
     found.push(evidence('Exchange mailbox rule', { out_of_office: 1.2, acknowledgement: 0.8, human: -1.2 }));
   }
+  const challenge = challengeHeaders.find(has);
+  if (challenge) found.push(evidence(`${challenge} header`, { bounce: 3, human: -1.5 }));
   const path = header('return-path')?.trim();
   if (path === '<>')
     found.push(

@@ -9,6 +9,8 @@ export interface HtmlStructure {
   /** Link parameters of campaigns, or redirecting links. */
   campaignLinks: boolean;
   hiddenPreheader: boolean;
+  /** Links drawn as buttons. */
+  buttons: number;
 }
 
 const maxLength = 262_144;
@@ -19,6 +21,10 @@ export function readHtml(html: string | null): HtmlStructure {
   return {
     present: source.trim() !== '',
     links: count(source, /<a\s[^>]{0,20}?href|href\s?=\s?["']?https?:/g),
+    buttons: count(
+      source,
+      /<a\b[^>]{0,600}(?:class\s?=\s?["'][^"']{0,80}(?:btn|button)|style\s?=\s?["'][^"']{0,400}(?:background|padding))/g,
+    ),
     images: count(source, /<img\b/g),
     tables: count(source, /<table\b/g),
     trackingPixel: hasTrackingPixel(source),

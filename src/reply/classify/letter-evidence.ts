@@ -21,8 +21,10 @@ export function letterEvidence(facts: Facts): Evidence[] {
     receipts: count('received', 'promise', 'case', 'automatic'),
     thanks: count('thanks'),
     absence: count('absent', 'gone'),
+    gone: count('gone'),
     substitutes: count('substitute'),
     statements: count('statement'),
+    concrete: sentences.filter(({ kinds, text }) => kinds.has('statement') && /\d/.test(text)).length,
     all: sentences.length,
   };
   const found = about.absence > 0 ? absenceEvidence(about) : matterEvidence(about);
@@ -56,13 +58,16 @@ interface About {
   receipts: number;
   thanks: number;
   absence: number;
+  gone: number;
+  /** Statements that name a number. */
+  concrete: number;
   substitutes: number;
   statements: number;
   all: number;
 }
 
-function absenceEvidence({ absence, substitutes, receipts, all, statements }: About): Evidence[] {
-  if (all > shortLetter) return [];
+function absenceEvidence({ absence, gone, substitutes, receipts, all, statements }: About): Evidence[] {
+  if (all > shortLetter || statements > absence + substitutes + receipts + gone) return [];
   const found = [evidence('short, and about an absence', { out_of_office: 1.2, human: -0.4 })];
   if (absence + substitutes + receipts >= 2 && statements <= 2) {
     found.push(evidence('about nothing but an absence', { out_of_office: 1.2, human: -0.6, bulk: -0.4 }));
@@ -70,9 +75,10 @@ function absenceEvidence({ absence, substitutes, receipts, all, statements }: Ab
   return found;
 }
 
-function matterEvidence({ receipts, thanks, statements, all }: About): Evidence[] {
+function matterEvidence({ receipts, thanks, statements, concrete, all }: About): Evidence[] {
   if (receipts === 0 && statements >= 2) {
-    return [evidence(`${statements} sentences on the matter`, { human: 0.6, acknowledgement: -1.1 })];
+    const human = 0.6 + 0.15 * Math.min(3, concrete);
+    return [evidence(`${statements} sentences on the matter`, { human, acknowledgement: -1.1 })];
   }
   const only = receipts > 0 || (thanks > 0 && all <= 2);
   if (only && statements <= 1) {

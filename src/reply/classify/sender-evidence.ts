@@ -101,10 +101,20 @@ function isPersonal(name: string, local: string, domain: string): boolean {
     words.every((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   const dotted = /^[a-z]{1,15}[._-][a-z]{2,20}$/.test(local);
   // "Hotel Bergblick" at bergblick.example is a house, not a person.
-  const house = words.some((word) => word.length > 3 && domain.includes(word.toLowerCase()));
+  const house = words.some((word) => word.length > 3 && folded(domain).includes(folded(word)));
   if (house && !dotted) return false;
   const contained = words.some((word) => word.length > 2 && local.includes(word.toLowerCase()));
   return named
     ? contained || dotted || !/^[a-z]{1,12}$/.test(local) || words.length < 4
     : dotted && !organisation.test(local);
+}
+
+/** As domains write names: without accents, umlauts either as two letters or as one. */
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll(/(?<=[aou])e/g, '')
+    .normalize('NFKD')
+    .replaceAll(/\p{M}|[^\p{L}\p{N}.]/gu, '');
 }

@@ -51,13 +51,13 @@ export const personalHeaders: readonly string[] = phraseList(`
 `);
 
 export const noReplyLocal =
-  /^(?:(?:no|non|not|do-?not|dont|ne|nicht|kein[e]?|nao|não|nie|bez|inte|ikke|ei)[-_.]?(?:reply|replay|antwort(?:en)?|respond(?:er|a|ez)?|repondre|rispondere|risposta|responda|odpovidat|odpowiadaj|svara|svar|vastaa|resposta|repl)|noreply\w{0,20}|donotreply|unattended|mailer|automailer|autoreply|auto-?confirm|autoresponder|automat\w{0,10}|nepasrepondre|ne-pas-repondre|bot|robot|system|wordpress|www-?data|apache|nobody|httpd|webserver|notifications?|notify|alerts?)\b/i;
+  /^(?:(?:geen|ära|ne-?pas|nao|no|non|not|do-?not|dont|ne|nicht|kein[e]?|nao|não|nie|bez|inte|ikke|ei)[-_.]?(?:reply|replay|antwort(?:en)?|antwoord(?:en)?|odpow\w{0,8}|odpov\w{0,8}|respond(?:er|a|ez)?|repondre|rispondere|risposta|responda|odpovidat|odpowiadaj|svara|svar|vastaa|resposta|repl)|noreply\w{0,20}|donotreply|unattended|mailer|automailer|autoreply|auto-?confirm|autoresponder|automat\w{0,10}|nepasrepondre|ne-pas-repondre|bot|robot|system|wordpress|www-?data|apache|nobody|httpd|webserver|notifications?|notify|alerts?)\b/i;
 export const serverAccounts =
   /^(?:www-?data|apache\d?|nobody|httpd|webserver|wwwrun|root|cgi|web|php|nginx|anonymous|wordpress|www|daemon|vhosts?|webmaster|u\d{5,}|web\d+)\b/i;
 export const bulkLocal =
   /^(?:newsletters?|news|marketing|mailing|promo(?:tion)?s?|offers?|deals|angebote?|info-?mail|e?news|updates?|digest|announce(?:ment)?s?|campaigns?|sales-?mail|presse?|billing|invoices?|receipts?|statements?|subscri\w{1,10}|listserv|majordomo)\b/i;
 export const roleLocal =
-  /^(?:info|support|contact|contacto|contato|kontakt|contatti|service|kundenservice|help|helpdesk|office|mail|sales|admin|webmaster|customer\w{0,12}|service-?desk|ticket\w{0,6}|enquir\w{1,4}|inquir\w{1,4}|request\w{0,4}|feedback|care|reception|booking|reservations?|vertrieb|verkauf|atendimento|suporte|soporte|atencion\w{0,12}|servizio\w{0,10}|assistenza|klantenservice|biuro|poczta|obchod|kundtjanst|kundeservice|asiakaspalvelu|ugyfelszolgalat|iletisim|toiawase|kefu)\b/i;
+  /^(?:info|hallo|hello|hej|hei|hola|ciao|bonjour|post|kontor|kund(?:en)?\w{0,14}|klient\w{0,10}|asiakas\w{0,10}|bok|shop|store|tienda|boutique|negozio|loja|rendeles|reservas|segreteria|secretariat|sekretariat|accueil|contact|contacto|contato|kontakt|contatti|service|kundenservice|help|helpdesk|office|mail|sales|admin|webmaster|customer\w{0,12}|service-?desk|ticket\w{0,6}|enquir\w{1,4}|inquir\w{1,4}|request\w{0,4}|feedback|care|reception|booking|reservations?|vertrieb|verkauf|atendimento|suporte|soporte|atencion\w{0,12}|servizio\w{0,10}|assistenza|klantenservice|biuro|poczta|obchod|kundtjanst|kundeservice|asiakaspalvelu|ugyfelszolgalat|iletisim|toiawase|kefu)\b/i;
 export const daemonLocal =
   /^(?:mailer-?daemon|postmaster|mail-?daemon|mdaemon|maildaemon|mailerdaemon|mailadm|mail-?delivery|bounces?|delivery|listserv-owner|mmdf|owner-nolist|smtp|mail-?system|mailsystem|administrator|quarantine|mda|mta|exchange)\b/i;
 export const freeMailDomains =

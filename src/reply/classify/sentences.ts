@@ -70,18 +70,19 @@ function booksFor(text: string): readonly CompiledStems[] {
 /** Joins wrapped lines; leaves out the greeting, the closing and what stands under a heading such as "Your message:". */
 function paragraphsOf(text: string, books: readonly CompiledStems[]) {
   const paragraphs: string[] = [];
-  let before = '';
-  for (const line of text
+  const lines = text
     .normalize('NFC')
     .replaceAll(/[’‘´`]/g, "'")
-    .split('\n', maxLines)) {
-    const bare = line.trim();
-    if (isEchoHeading(bare.toLowerCase(), books)) return { paragraphs, echo: bare.slice(0, 60) };
-    if (isClosing(bare)) break;
-    if (bare !== '' && continues(before) && !/^[-*•]/.test(bare)) {
-      paragraphs.push(`${paragraphs.pop() ?? ''} ${bare}`);
-    } else if (bare !== '') paragraphs.push(bare);
-    before = bare;
+    .split('\n', maxLines)
+    .map((line) => line.trim());
+  for (const [at, line] of lines.entries()) {
+    if (isEchoHeading(line.toLowerCase(), books) || isEchoSentence(lines, at, books)) {
+      return { paragraphs, echo: line.slice(0, 60) };
+    }
+    if (isClosing(line)) break;
+    if (line !== '' && continues(lines[at - 1] ?? '') && !/^[-*•]/.test(line)) {
+      paragraphs.push(`${paragraphs.pop() ?? ''} ${line}`);
+    } else if (line !== '') paragraphs.push(line);
   }
   return { paragraphs, echo: null };
 }
@@ -98,6 +99,15 @@ function isEchoHeading(line: string, books: readonly CompiledStems[]): boolean {
   return books.some((book) => book.has('message', heading));
 }
 
+/** "You wrote to us through the form:", and then something in quotation marks, or a question. */
+function isEchoSentence(lines: readonly string[], at: number, books: readonly CompiledStems[]): boolean {
+  const line = (lines[at] ?? '').toLowerCase();
+  if (line.length > 160 || !/[:：]$/.test(line)) return false;
+  const next = lines.slice(at + 1, at + 4).find((below) => below !== '') ?? '';
+  if (!/^["“„«»「『]/u.test(next) && !/[?？]/.test(next)) return false;
+  return books.some((book) => book.has('message', line) && book.has('write', line));
+}
+
 function isSentence(text: string): boolean {
   if (isReplyMark(text)) return false;
   if (/^\S+$/.test(text) && !unspacedWord.test(text)) return false;
@@ -105,11 +115,14 @@ function isSentence(text: string): boolean {
 }
 
 function kindsOf(text: string, books: readonly CompiledStems[]): ReadonlySet<SentenceKind> {
-  const kinds = new Set<SentenceKind>(books.flatMap((book) => kindsIn(text, book)));
+  // The footer of a mass mailing speaks of messages and of receiving as well.
+  const footer = books.some((book) => book.has('unsubscribe', text));
+  const kinds = new Set<SentenceKind>(footer ? [] : books.flatMap((book) => kindsIn(text, book)));
   return kinds.size === 0 ? new Set(['statement']) : kinds;
 }
 
-const number = /\d/;
+/** 3.8., 03/08, 3 August, 8月3日. */
+const day = /\d{1,2}[./]\s?\d{1,2}|\d{1,2}\.?(?:º|°|er)?\s(?:de\s)?\p{L}{3}|\d[月일日]/u;
 const caseNumber = /[#№]|\d{3,}|[a-z]{1,5}-\d{2,}/;
 
 function kindsIn(text: string, { has }: CompiledStems): SentenceKind[] {
@@ -122,7 +135,7 @@ function kindsIn(text: string, { has }: CompiledStems): SentenceKind[] {
     ['promise', has('answer', text) && has('soon', text)],
     ['case', has('case', text) && (caseNumber.test(text) || has('state', text))],
     ['automatic', machine],
-    ['absent', away && (number.test(text) || has('when', text))],
+    ['absent', away && (day.test(text) || has('when', text))],
     ['gone', has('gone', text)],
     ['substitute', has('instead', text) && has('urgent', text)],
   ];

@@ -9,13 +9,29 @@ type Weights = Evidence['weights'];
 const amount =
   /[$€£¥₺₽]\s?\d|\d[\d.,\s]{0,12}(?:€|£|\$|eur\b|euros?\b|usd\b|gbp\b|chf\b|kč|zł|kr\b|ft\b|lei\b|tl\b|грн|руб|рублей|円|元|원|만원|pounds?\b|dollars?\b|reais\b)/u;
 
+/** A share off, with a code to type; or a price struck out by words. */
+const discount =
+  /\d{1,2}\s?%.{0,160}(?:\bcode\b|\bcodes?\b|código|codice|\bkod(?:e|en|u|em|om)?\b|\bkód|κωδικ|код|コード|优惠码|優惠碼|쿠폰|gutschein|rabatt|voucher|coupon|cupón|cupom)|(?:\bcode\b|código|codice|\bkod(?:e|en|u|em|om)?\b|\bkód|κωδικ|код|コード|优惠码|쿠폰|gutschein|rabatt|voucher|coupon|cupón|cupom).{0,80}\d{1,2}\s?%/u;
+
 /** What the shape says: a form's fields, a template, a letter. */
 export function structureEvidence(facts: Facts): Evidence[] {
-  return [...formEvidence(facts), ...templateEvidence(facts), ...letterEvidence(facts)];
+  return [
+    ...formEvidence(facts),
+    ...addressEvidence(facts),
+    ...templateEvidence(facts),
+    ...letterEvidence(facts),
+  ];
 }
 
 function evidence(reason: string, weights: Weights): Evidence {
   return { source: 'structure', reason, weights };
+}
+
+/** A page repeats to whom it writes; a person has no reason to. */
+function addressEvidence({ message, text, quotes, thread }: Facts): Evidence[] {
+  const own = message.to.some(({ address }) => address !== '' && text.includes(address.toLowerCase()));
+  if (!own || quotes || thread) return [];
+  return [evidence('names our own address', { acknowledgement: 0.9, bulk: 0.4, human: -0.7 })];
 }
 
 /** The fields of a form come back as "Label: value" lines, or as a label above its value. */
@@ -49,6 +65,8 @@ function templateEvidence({ html, wholeText }: Facts): Evidence[] {
   const links = Math.max(html.links, wholeText.match(/https?:\/\//g)?.length ?? 0);
   if (links > 14) found.push(evidence(`${links} links`, { bulk: 1.4, human: -0.8 }));
   else if (links > 7) found.push(evidence(`${links} links`, { bulk: 0.7, human: -0.3 }));
+  if (html.buttons > 0) found.push(evidence('links drawn as buttons', { bulk: 0.7, human: -0.6 }));
+  if (discount.test(wholeText)) found.push(evidence('offers a discount', { bulk: 1.3, human: -0.6 }));
   if (html.images > 6) found.push(evidence(`${html.images} images`, { bulk: 0.6, human: -0.3 }));
   if (html.tables > 8)
     found.push(evidence(`${html.tables} tables`, { bulk: 0.4, acknowledgement: 0.2, human: -0.4 }));

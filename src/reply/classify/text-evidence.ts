@@ -199,7 +199,7 @@ const sentenceRules: readonly {
     kind: 'absent',
     category: 'absent',
     label: 'says somebody is away',
-    weights: { out_of_office: 1.6, human: -0.4 },
+    weights: { out_of_office: 1.2, human: -0.3 },
   },
   { kind: 'gone', label: 'says somebody has left', weights: { out_of_office: 2.4, human: -0.8 } },
   {

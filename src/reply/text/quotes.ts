@@ -113,16 +113,22 @@ const dayAndTime = /\d{1,4}[./ -].{0,25}\d{4}.{0,12}?\d{1,2}[:.h]\d{2}|\d{4}.{1,
 function introductionStrength(window: readonly string[]): 'strong' | 'weak' | null {
   const text = window.join(' ').toLowerCase().replaceAll(/[*_]/g, '').trim();
   if (text.length > maxIntroductionLength) return null;
-  const dated = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./]\d{1,2}/.test(text) || text.includes('@');
   // Of several lines, the first must already look like it: text above is not part of it.
   if (window.length > 1 && !/[\d<@]/.test(window[0] ?? '') && !startsLikeOne(text)) return null;
   const closed = /[:：]\s*$/.test(text);
-  if (closed && /<[^<>]{0,5}[^\s<>]+@[^\s<>]+>/.test(text) && /\d/.test(text)) return 'strong';
-  // Whatever its words: who, by address, and when.
-  if (closed && text.includes('@') && dayAndTime.test(text)) return 'strong';
-  if (closed && dayAndTime.test(text)) return 'weak';
-  if (!introductions.some((form) => matchesForm(text, form, closed))) return null;
-  return dated ? 'strong' : 'weak';
+  if (closed && namesAuthorAndTime(text)) return 'strong';
+  if (!introductions.some((form) => matchesForm(text, form, closed))) {
+    return closed && dayAndTime.test(text) ? 'weak' : null;
+  }
+  return dated.test(text) ? 'strong' : 'weak';
+}
+
+const dated = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./]\d{1,2}|@/;
+
+/** Whatever its words: who, by address, and when. */
+function namesAuthorAndTime(text: string): boolean {
+  if (/<[^<>]{0,5}[^\s<>]+@[^\s<>]+>/.test(text) && /\d/.test(text)) return true;
+  return text.includes('@') && dayAndTime.test(text);
 }
 
 function startsLikeOne(text: string): boolean {

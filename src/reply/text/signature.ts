@@ -113,9 +113,19 @@ function cutContactBlock(lines: string[]): string[] {
   const start = lastParagraphs(lines).find((from) => {
     const card = lines.slice(from).filter((line) => line.trim() !== '');
     const contacts = card.filter((line) => line.length <= 90 && contactLine.test(line)).length;
-    return contacts >= 2 && contacts * 3 >= card.length && card.every((line) => line.length <= 100);
+    return (
+      contacts >= 2 &&
+      contacts * 3 >= card.length &&
+      card.every((line) => line.length <= 100 && !isProse(line))
+    );
   });
   return start === undefined || !hasText(lines.slice(0, start)) ? lines : lines.slice(0, start);
+}
+
+/** Addresses and numbers also stand in sentences: mostly words that begin small. */
+function isProse(line: string): boolean {
+  const words = line.trim().split(/\s+/);
+  return words.length >= 7 && words.filter((word) => /^\p{Ll}/u.test(word)).length >= words.length * 0.6;
 }
 
 function isCard(rest: readonly string[]): boolean {

@@ -44,7 +44,7 @@ export const nl: PhraseBook = {
     (vermeld|noem|gebruik|houd)…(nummer|referentie|onderwerp)
   `,
   absent: `
-    (ik ben|ben ik|wij zijn|is|ben)( momenteel| op dit moment| tot| vanaf| van| t/m| wegens| met| er| helaas)*…(afwezig|niet aanwezig|op vakantie|met vakantie|niet op kantoor|met verlof|buiten kantoor|niet bereikbaar|vrij|ziek|met zwangerschapsverlof|op reis|uit het kantoor|niet in de gelegenheid)
+    (ik ben|ben ik|wij zijn|is|ben)( momenteel| op dit moment| tot| vanaf| van| t/m| wegens| met| er| helaas)*…(afwezig|niet aanwezig|op vakantie|met vakantie|niet op kantoor|met verlof|buiten kantoor|niet bereikbaar|vrij\\b|ziek\\b|met zwangerschapsverlof|op reis|uit het kantoor|niet in de gelegenheid)
     (afwezigheids|vakantie)(bericht|melding|assistent|periode|sluiting)?( van| tot| t/m)?
     (terug|weer (aanwezig|bereikbaar|op kantoor|terug)|bij terugkomst|na mijn (vakantie|terugkomst|verlof)|mijn terugkeer)
     (werk|werkt|ben|is) niet meer (werkzaam|bij|voor|in dienst)|niet langer werkzaam|uit dienst
