@@ -1,5 +1,5 @@
 import type { FieldRole } from '../reading.ts';
-import type { Draft } from './draft.ts';
+import { isTyped, type Draft } from './draft.ts';
 import type { Signal } from './evidence.ts';
 
 /** A field with the role it got in the form as a whole. */
@@ -31,13 +31,15 @@ const single = new Set<FieldRole>([
 
 /** Below this a role is a guess. */
 const lowest = 2.4;
-/** A next role counts when it speaks at least so loudly, as a share of the first. */
+/** A next role that no visible word asks for counts when it speaks at least so loudly, as a share of the first. */
 const secondBest = 0.5;
 
 interface Candidate {
   field: number;
   role: FieldRole;
   score: number;
+  /** Words that people see speak for it. */
+  visible: boolean;
   reasons: string[];
 }
 
@@ -51,15 +53,17 @@ export function assignRoles(
   given: ReadonlySet<FieldRole>,
 ): Assignment[] {
   const candidates = drafts.flatMap((_, field) => candidatesOf(field, signals[field] ?? []));
-  const taken = new Set(given);
+  const taken = new Set<string>(given);
   const chosen = new Map<number, Candidate>();
   const firsts = new Map<number, number>();
   for (const candidate of candidates.toSorted((a, b) => b.score - a.score || a.field - b.field)) {
     const first = firsts.get(candidate.field) ?? candidate.score;
     firsts.set(candidate.field, first);
-    if (chosen.has(candidate.field) || candidate.score < Math.max(lowest, secondBest * first)) continue;
-    if (single.has(candidate.role) && taken.has(candidate.role)) continue;
-    taken.add(candidate.role);
+    const least = candidate.visible ? lowest : Math.max(lowest, secondBest * first);
+    if (chosen.has(candidate.field) || candidate.score < least) continue;
+    const key = keyOf(candidate.role, drafts[candidate.field]);
+    if (single.has(candidate.role) && taken.has(key)) continue;
+    taken.add(key);
     chosen.set(candidate.field, candidate);
   }
   return drafts.map((draft, field) =>
@@ -69,6 +73,11 @@ export function assignRoles(
       candidates.filter((other) => other.field === field),
     ),
   );
+}
+
+/** A list of topics and a line for the subject may stand in one form. */
+function keyOf(role: FieldRole, draft: Draft | undefined): string {
+  return role === 'subject' && draft !== undefined && !isTyped(draft.control) ? 'subject of a list' : role;
 }
 
 function assignment(draft: Draft, candidate: Candidate | undefined, own: readonly Candidate[]): Assignment {
@@ -96,6 +105,7 @@ function candidatesOf(field: number, signals: readonly Signal[]): Candidate[] {
       field,
       role,
       score: combined(sorted),
+      visible: own.some((signal) => !/^(name|id|className|wrapper) /.test(signal.evidence)),
       reasons: [...new Set(sorted.map((signal) => signal.evidence))].slice(0, 4),
     };
   });

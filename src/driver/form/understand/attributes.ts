@@ -105,6 +105,9 @@ const isTopic = wordMatcher(
 );
 const mostTopics = 40;
 
+const money =
+  /[$€£¥₹₽₺₴₩₫₪฿]|(?<!\p{L})(usd|eur|gbp|chf|pln|zł|kč|czk|kr|sek|nok|dkk|ft|huf|lei|ron|лв|руб|грн|tl|try|rp|juta|triệu|tỷ|kn|บาท)(?!\p{L})|\d\s?(万円?|円|元|만\s?원|원)/iu;
+
 function optionSignals({ control, options }: Draft): Signal[] {
   if (options.length === 0) return [];
   const topics = options.length > mostTopics ? 0 : options.filter(({ label }) => isTopic(label)).length;
@@ -117,9 +120,7 @@ function optionSignals({ control, options }: Draft): Signal[] {
   if (countries >= 3 && countries >= 0.08 * options.length) {
     return [{ role: 'country', weight: 5, evidence: `options: ${countries} countries` }];
   }
-  const amounts = options.filter((option) =>
-    /[$€£¥₹]|\b(usd|eur|gbp|chf|pln|kč|kr)\b/i.test(option.label),
-  ).length;
+  const amounts = options.filter((option) => money.test(option.label)).length;
   if (amounts >= 2 && amounts >= 0.5 * options.length) {
     return [{ role: 'budget', weight: 5, evidence: `options: ${amounts} amounts of money` }];
   }

@@ -71,6 +71,9 @@ function shared(run: readonly Draft[]): Draft[] {
 }
 
 const splitKinds = new Set(['text', 'select']);
+/** `day`, `MM`, `年` in a box of a date say which part it is, not what is asked. */
+const dateUnit =
+  /^\W*(dd?|mm?|yy(yy)?|jj(jj)?|aa(aa)?|tt|rrrr|day|month|year|tag|monat|jahr|jour|mois|année|día|mes|año|giorno|mese|anno|dia|mês|ano|dag|maand|jaar|dzień|miesiąc|rok|den|měsíc|день|месяц|год|年|月|日|년|월|일|gün|ay|yıl|nap|hónap|év)\W*$/iu;
 
 function isOpenQuestion({ control, asks, askedBy }: Draft): boolean {
   return splitKinds.has(control.control) && hasLetters(asks) && askedBy !== 'placeholder';
@@ -78,7 +81,8 @@ function isOpenQuestion({ control, asks, askedBy }: Draft): boolean {
 
 /** A box without words: what stands near it on screen is the question of one before. */
 function isSilent({ control, askedBy }: Draft, before: readonly Draft[]): boolean {
-  const texts = [control.label, control.ariaLabel, control.placeholder, control.title, ...control.before];
+  const spoken = [control.label, control.ariaLabel, control.placeholder, control.title, ...control.before];
+  const texts = spoken.filter((text) => !dateUnit.test(text));
   const together = isVisible(control) === isVisible(before.at(-1)?.control ?? control);
   if (!splitKinds.has(control.control) || texts.some(hasLetters) || !together) return false;
   const screen = control.beside || control.above;
@@ -142,12 +146,16 @@ function nearText(control: ControlSnapshot, layout: Layout, languages: Languages
   if (layout.rowHeads.has(control)) return control.above;
   const follows = layout.trailing || control.control === 'checkbox';
   const { beside } = control;
-  // Of several texts before a box, the one on its line asks; others explain.
-  if (!follows && hasLetters(beside) && control.before.includes(beside) && !isRemark(beside, languages))
-    return beside;
+  if (!follows && asksOnLine(control) && !isRemark(beside, languages)) return beside;
   const inOrder = follows ? [...control.after.slice(0, 1), ...control.before] : control.before;
   const first = inOrder.find((text) => hasLetters(text) && !isRemark(text, languages));
   return first ?? (beside || control.above);
+}
+
+/** Of several texts before a box, the one on its line asks; so it does when the page draws the others elsewhere. */
+function asksOnLine({ before, beside, above }: ControlSnapshot): boolean {
+  const [nearest = ''] = before;
+  return hasLetters(beside) && (before.includes(beside) || (hasLetters(nearest) && above !== nearest));
 }
 
 /** `(required)` and the like ask for nothing; `Name (required)` does. */

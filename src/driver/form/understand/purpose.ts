@@ -1,6 +1,6 @@
 import type { ContainerSnapshot, ControlSnapshot } from '../../page/form/contract.ts';
 import type { Assignment } from './assign.ts';
-import { visibleButtons } from './draft.ts';
+import { isTyped, visibleButtons } from './draft.ts';
 import { purposeWords, type Purpose } from './lexicon/index.ts';
 import { hasHint, matches, type Languages } from './reader.ts';
 import { identifierWords } from './words.ts';
@@ -32,6 +32,7 @@ export function readPurpose(
   const words = wordVotes(container, languages);
   const votes = [
     ...words,
+    ...messageVotes(fields, languages),
     ...agreedVotes(words),
     ...markVotes(container),
     ...fieldVotes(fields),
@@ -51,6 +52,15 @@ export function readPurpose(
     contact: isContact ? contact - against : Math.min(contact - against, contact - lowest),
     reasons: [...new Set(reasons)].slice(0, 8),
   };
+}
+
+/** What the large box is for: "your review" is none of ours; a "comment" may be any message. */
+function messageVotes(fields: readonly Assignment[], languages: Languages): Vote[] {
+  const asked = fields.filter(({ role }) => role === 'message').map(({ draft }) => draft.asks);
+  return asked
+    .flatMap((text) => matches(purposeWords, text, languages))
+    .filter(({ meaning }) => meaning === 'review' || meaning === 'order' || meaning === 'register')
+    .map(({ meaning, text }) => ({ purpose: meaning, weight: 4, evidence: `message "${text}"` }));
 }
 
 /** Forms of every kind are sent with a "request"; whoever presses "book now" has booked. */
@@ -154,7 +164,14 @@ function asksForAnother(fields: readonly Assignment[], languages: Languages): bo
   const emails = fields.filter(({ role }) => role === 'email');
   const second = emails.find(({ part }) => part === 'repeat');
   const unlike = second !== undefined && !second.reasons.includes(repeatsEmail);
-  return unlike || emails.some(({ draft }) => hasHint('another_person', draft.asks, languages));
+  return unlike || fields.some((field) => isOfAnother(field, languages));
+}
+
+function isOfAnother({ role, draft: { asks, control } }: Assignment, languages: Languages): boolean {
+  const marks = identifierWords(`${control.name} ${control.id}`);
+  const named =
+    marks.some((word) => /^(friend|recipient)/.test(word)) && marks.some((word) => word.includes('mail'));
+  return isTyped(control) && (named || (role === 'email' && hasHint('another_person', asks, languages)));
 }
 
 function structureVotes(
@@ -185,7 +202,7 @@ function structureVotes(
     [
       asked.length <= 2 && has('email') && !has('message') && !has('phone'),
       'newsletter',
-      3,
+      5,
       'asks for an e-mail address and hardly more',
     ],
     [comment || container.action.includes('wp-comments-post'), 'comment', 8, 'named as a comment form'],

@@ -20,9 +20,10 @@ export function chooseSubmit(container: ContainerSnapshot, languages: Languages)
 
 /** Does the form show a button that leads to its next step, so that what it hides comes later? */
 export function isStepwise(container: ContainerSnapshot, languages: Languages): boolean {
-  return container.buttons.some(
-    (button) => button.visible && button.tag !== 'a' && actionOf(button, languages) === 'next',
-  );
+  const actions = container.buttons
+    .filter((button) => button.visible && button.tag !== 'a')
+    .map((button) => actionOf(button, languages));
+  return actions.includes('next') && !actions.includes('send');
 }
 
 function leadsOn(button: ButtonSnapshot, languages: Languages): boolean {

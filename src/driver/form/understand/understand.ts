@@ -2,7 +2,7 @@ import type { ContainerSnapshot, FrameSnapshot } from '../../page/form/contract.
 import type { ContactForm, FieldRole, FormField } from '../reading.ts';
 import { assignRoles, type Assignment } from './assign.ts';
 import { draftsOf, isVisible, type Draft } from './draft.ts';
-import { signalsOf } from './evidence.ts';
+import { signalsOf, type Signal } from './evidence.ts';
 import { trapReason } from './honeypot.ts';
 import { pageLanguages } from './language.ts';
 import { readPurpose, type PurposeReading } from './purpose.ts';
@@ -62,8 +62,24 @@ function readRoles(
   languages: Languages,
   taken: ReadonlySet<FieldRole> = new Set(),
 ): Assignment[] {
-  const signals = drafts.map((draft) => signalsOf(draft, languages));
+  const signals = withLargeBoxes(
+    drafts,
+    drafts.map((draft) => signalsOf(draft, languages)),
+  );
   return readAsSequence(assignRoles(drafts, signals, taken), signals, languages);
+}
+
+/** Where there is a large box, no line is for the message; the only one is for nothing else. */
+function withLargeBoxes(drafts: readonly Draft[], signals: readonly Signal[][]): Signal[][] {
+  const isLarge = ({ control }: Draft) =>
+    (control.control === 'textarea' || control.control === 'rich_text') && !control.readOnly;
+  const large = drafts.filter((draft) => isLarge(draft)).length;
+  if (large === 0) return [...signals];
+  return signals.map((own, at) => {
+    const draft = drafts[at];
+    if (draft === undefined || !isLarge(draft)) return own.filter(({ role }) => role !== 'message');
+    return large > 1 ? own : [...own, { role: 'message', weight: 4, evidence: 'the only large box' }];
+  });
 }
 
 /** Hidden in the plain way with more around it than a trap has: a step or an answer's follow-up. */

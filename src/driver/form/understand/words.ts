@@ -19,7 +19,8 @@ export function fold(text: string): string {
     .replaceAll('đ', 'd')
     .replaceAll('ı', 'i')
     .replaceAll(/[أإآ]/g, 'ا')
-    .replaceAll('ى', 'ي')
+    .replaceAll(/[ىی]/g, 'ي')
+    .replaceAll('ک', 'ك')
     .replaceAll('ة', 'ه')
     .replaceAll('ё', 'е')
     .replaceAll('〒', ' 郵便番号 ');

@@ -22,7 +22,7 @@ export function buttonsOf(
       ? []
       : all(document, `[form="${CSS.escape(id)}"]`).filter((element) => element.matches(selector));
   const near = inside.some((button) => isPressable(button)) ? [] : nearby(container);
-  const found = [...new Set([...inside, ...tied, ...near])];
+  const found = [...new Set([...inside, ...tied, ...near])].filter((button) => !controls.includes(button));
   return found
     .filter((element) => ownText(element).length <= longestText)
     .slice(-maxButtons)

@@ -23,3 +23,29 @@ export function concealedByClass(element: Element, container: Element): Hidden |
 function shownByHand(element: Element): boolean {
   return element instanceof HTMLElement && !['', 'none'].includes(element.style.display);
 }
+
+const far = -900;
+const tiny = 3;
+
+/** What a style hides between `element` and an ancestor that is hidden itself, where nothing has a place on screen. */
+export function concealedWithin(element: Element, ancestor: Element): Hidden | null {
+  for (const step of lineage(element, ancestor)) {
+    const by = concealedBy(getComputedStyle(step));
+    if (by !== null) return { by, element: step };
+  }
+  return concealedByClass(element, ancestor);
+}
+
+function concealedBy(style: CSSStyleDeclaration): Hidden['by'] | null {
+  if (style.display === 'none') return 'display';
+  if (Number(style.opacity) < 0.06) return 'opacity';
+  const away = style.position === 'absolute' || style.position === 'fixed';
+  const offset = [style.left, style.top, style.right, style.marginLeft, style.textIndent];
+  if (offset.some((length) => Number.parseFloat(length) <= far)) return 'off_screen';
+  if (away && (style.clip.startsWith('rect(') || /^inset\((50|100)%|^circle\(0/.test(style.clipPath)))
+    return 'clip';
+  const small = [style.width, style.height].some(
+    (length) => length.endsWith('px') && Number.parseFloat(length) < tiny,
+  );
+  return small && style.overflow === 'hidden' ? 'size' : null;
+}

@@ -51,22 +51,32 @@ function wrapsPage(form: HTMLFormElement): boolean {
 }
 
 function groupsOf(controls: readonly Element[]): Container[] {
-  const owner = new Map<Element, Element[]>();
   const roomFor = new Map<Element, Element>();
+  const rooms = new Map<Element, Element>();
   for (const control of controls) {
     const room = roomOf(control, controls, roomFor);
-    if (room !== null) owner.set(room, [...(owner.get(room) ?? []), control]);
+    if (room !== null) rooms.set(control, room);
   }
-  const rooms = [...owner.keys()];
-  return rooms
-    .filter(
-      (room) => !rooms.some((other) => other !== room && contains(other, room) && tagOf(other) !== 'body'),
-    )
-    .map((room) => ({
-      kind: 'group' as const,
-      element: room,
-      controls: controls.filter((control) => contains(room, control)),
-    }));
+  const all = [...new Set(rooms.values())];
+  const groups = Map.groupBy(rooms.keys(), (control) => outermost(rooms.get(control) ?? control, all));
+  return [...groups].map(([element, own]) => ({ kind: 'group' as const, element, controls: inOrder(own) }));
+}
+
+/** The outermost room around, but header, footer and the like are rooms of their own. */
+function outermost(room: Element, rooms: readonly Element[]): Element {
+  let found = room;
+  for (const step of lineage(room)) {
+    if (isLandmark(found)) return found;
+    if (tagOf(step) !== 'body' && rooms.includes(step)) found = step;
+  }
+  return found;
+}
+
+function isLandmark(element: Element): boolean {
+  return (
+    ['header', 'footer', 'nav', 'aside'].includes(tagOf(element)) ||
+    ['banner', 'contentinfo', 'navigation', 'complementary', 'search'].includes(attribute(element, 'role'))
+  );
 }
 
 /** Climbs until the element holds a button and as much as one would fill in at once. */
@@ -82,7 +92,7 @@ function roomOf(
     climbed += 1;
     if (step === control) continue;
     if (climbed > highestClimb || tagOf(step) === 'body' || tagOf(step) === 'form') return null;
-    if (!isRoom(step, control, controls)) continue;
+    if (!isRoom(step, control, controls) && !(isLandmark(step) && buttonsAfter(step, control) > 0)) continue;
     known.set(step, step);
     return step;
   }

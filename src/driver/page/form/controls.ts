@@ -1,7 +1,7 @@
 import type { ControlKind } from '../../form/reading.ts';
 import { all, attribute, formElements, hasAttribute, lineage, marksOf, tagOf, tidy } from '../dom.ts';
-import { hiddenBy, hidesWhole } from '../visibility.ts';
-import { concealedByClass } from './concealed.ts';
+import { hiddenBy, hidesWhole, type Hidden } from '../visibility.ts';
+import { concealedByClass, concealedWithin } from './concealed.ts';
 import type { Hiding, OptionSnapshot } from './contract.ts';
 import { labelsOf, type Labelling } from './labels.ts';
 import { writtenByStyle } from './written.ts';
@@ -9,7 +9,7 @@ import { writtenByStyle } from './written.ts';
 const buttonTypes = new Set(['submit', 'button', 'reset', 'image', 'hidden']);
 const nativeSelector = 'input, textarea, select';
 const ariaSelector =
-  '[contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"], [role="checkbox"], [role="radio"]';
+  '[contenteditable=""], [contenteditable="true"], [role="textbox"], [role="combobox"], [role="checkbox"], [role="switch"], [role="radio"], button[aria-haspopup="listbox"], [role="button"][aria-haspopup="listbox"]';
 export const controlSelector = `${nativeSelector}, ${ariaSelector}`;
 
 const maxOptions = 300;
@@ -19,11 +19,22 @@ export function isControl(element: Element): boolean {
   const tag = tagOf(element);
   if (tag === 'input') return !buttonTypes.has(attribute(element, 'type').trim().toLowerCase());
   if (tag === 'textarea' || tag === 'select') return true;
-  if (!element.matches(ariaSelector) || tag === 'button' || tag === 'body') return false;
+  if (!element.matches(ariaSelector) || tag === 'body') return false;
+  if (
+    tag === 'button' &&
+    !drawsList(element) &&
+    !/^(checkbox|switch|radio|combobox)$/.test(attribute(element, 'role'))
+  )
+    return false;
   // A widget around a native control is that control.
   return (
     element.querySelector(nativeSelector) === null && element.parentElement?.closest(ariaSelector) === null
   );
+}
+
+/** A button that shows a list to choose from, and the chosen. */
+function drawsList(element: Element): boolean {
+  return attribute(element, 'aria-haspopup') === 'listbox';
 }
 
 /** The controls of a form, in document order, also those that are not inside of it. */
@@ -61,6 +72,8 @@ export function controlKind(element: Element): ControlKind {
   if (tag === 'input') return inputKind(inputType(element), attribute(element, 'role'));
   const role = attribute(element, 'role');
   if (role === 'combobox' || role === 'checkbox' || role === 'radio') return role;
+  if (role === 'switch') return 'checkbox';
+  if (drawsList(element)) return 'combobox';
   return attribute(element, 'contenteditable') === 'false' ? 'custom' : 'rich_text';
 }
 
@@ -130,22 +143,38 @@ export function textWithoutControls(element: Element): string {
   return tidy(text, 400);
 }
 
+/** Kinds that widgets draw anew, so that the control itself may be hidden behind its proxy. */
+const replaceable = new Set<ControlKind>(['radio', 'checkbox', 'file', 'select', 'combobox']);
+
 export function hidingOf(element: Element, container: Element, controls: readonly Element[]): Hiding | null {
   const kind = controlKind(element);
-  const replaceable = ['radio', 'checkbox', 'file', 'select'].includes(kind);
   if (kind === 'rich_text' && tagOf(element) === 'textarea') return null;
-  const hidden = hiddenBy(element) ?? (replaceable ? null : concealedByClass(element, container));
+  const hidden = replaceable.has(kind) ? hiddenBy(element) : hiddenForItself(element, container);
   if (hidden === null) return null;
   const scope = hidesWhole(hidden.element, container) ? 'form' : 'field';
-  if (scope === 'field' && replaceable && hasProxy(element, hidden.element)) return null;
+  if (scope === 'field' && replaceable.has(kind) && hasProxy(element, hidden.element)) return null;
   const held = controls.filter((control) => [...lineage(control)].includes(hidden.element)).length;
   return { by: hidden.by, scope, controls: held };
+}
+
+/** Within a closed section or step, what is hidden for itself is another matter. */
+function hiddenForItself(element: Element, container: Element): Hidden | null {
+  const outer = hiddenBy(element) ?? concealedByClass(element, container);
+  if (outer === null || outer.element === element) return outer;
+  return concealedWithin(element, outer.element) ?? outer;
+}
+
+/** Drawn lists take what is typed in a box as wide as its caret, within a box that people see. */
+function isCaret(element: Element): boolean {
+  const around = element.parentElement;
+  return around !== null && hiddenBy(around) === null;
 }
 
 /** Styled radios, checkboxes, selects and file inputs are hidden behind a label or a widget that people use. */
 function hasProxy(element: Element, hiding: Element): boolean {
   const outside = labelsOf(element).filter((label) => ![...lineage(label)].includes(hiding));
   if (outside.some((label) => hiddenBy(label) === null)) return true;
+  if (controlKind(element) === 'combobox' && hiding === element) return isCaret(element);
   const next = hiding.nextElementSibling ?? hiding.previousElementSibling;
   const widget = /select|choices|chosen|dropdown|combo|check|radio|upload|file|switch|toggle/i;
   return (

@@ -18,15 +18,32 @@ export function readLabels(scope: Element, controls: readonly Element[]): Labell
 
 function isAstray(label: HTMLLabelElement, order: readonly Element[], controls: readonly Element[]): boolean {
   const target = label.control;
-  if (target === null || !hasAttribute(label, 'for') || contains(label, target)) return false;
   const at = order.indexOf(label);
   const next = order[at + 1];
-  // Only a label right before another control than its own can have gone astray.
+  // Only a label with a `for` right before another control than its own can have gone astray.
+  if (target === null || !hasAttribute(label, 'for') || contains(label, target)) return false;
   if (next === target || next === undefined || !controls.includes(next)) return false;
+  return order[at - 1] === target ? isShifted(target, at, order) : isCopied(target, order, controls);
+}
+
+/** The label below its control is the one of the control after it. */
+function isShifted(target: Element, at: number, order: readonly Element[]): boolean {
   const named = order[order.indexOf(target) - 1] instanceof HTMLLabelElement;
-  // `[box] label [box] label` is a layout of its own; it begins with a box.
-  if (order[at - 1] === target) return named && order[0] instanceof HTMLLabelElement && !isTicked(target);
+  return named && order[0] instanceof HTMLLabelElement && !isTicked(target) && endsBare(order, at + 1);
+}
+
+/** The `for` came along with a copy: its control is elsewhere, or has another label. */
+function isCopied(target: Element, order: readonly Element[], controls: readonly Element[]): boolean {
+  const named = order[order.indexOf(target) - 1] instanceof HTMLLabelElement;
   return !controls.includes(target) || named || labelsOf(target).length > 1;
+}
+
+/** Labels shifted by one leave the last control of their row without one below; labels below their boxes do not. */
+function endsBare(order: readonly Element[], at: number): boolean {
+  const control = order[at];
+  if (control === undefined || control instanceof HTMLLabelElement) return false;
+  const below = order[at + 1];
+  return !(below instanceof HTMLLabelElement && below.control === control) || endsBare(order, at + 2);
 }
 
 function isTicked(element: Element): boolean {

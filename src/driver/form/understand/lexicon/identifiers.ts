@@ -18,12 +18,12 @@ export const identifierRoles: Partial<Record<FieldRole, string>> = {
   country: `country | land | pays | pais | paese | kraj | nation`,
   budget: `budget | presupuesto | orcamento`,
   date: `date | datum | dob | birthday | birthdate | fecha | anreise | abreise | arrival | departure | checkin | checkout`,
-  order_number: `ordernumber | orderno | orderid | order number | order id | order nr | ordernr | invoice | kundennummer | bestellnummer | bestelnummer`,
+  order_number: `ordernumber | orderno | orderid | order number | order id | order nr | ordernr | invoice | bestellnummer | bestelnummer`,
   consent: `consent | agree | gdpr | privacy | terms | accept | acceptance | dsgvo | datenschutz | rgpd | agb | policy | tos | acceptance | rodo | lopd | zgoda | conditions | tac | akzeptiert | einverstanden`,
   newsletter_opt_in: `newsletter | subscribe | optin | marketing | mailinglist | opt in | subscription | updates | mailing`,
   captcha: `captcha | securitycode | security code | seccode | verif code | verification code | vcode | kaptcha | capcha | captchacode | verify | antispam | checkcode | authcode | quiz | spamcheck | spam check | math | mathcaptcha | verifycode | securimage | txtcaptcha | imagecode`,
   file: `file | upload | attachment | attach | anhang | datei | cv | resume | files`,
-  other: `fax | telefax | salutation | anrede | gender | username | login | password | pwd | search | q | s | keyword | state | province | region | title | titel | middle name | source | hear | referrer | age | time | coupon | qty | quantity | cc | sendcopy | copy | language | lang | civilite | user name | nickname | nick | street number | house number | housenumber | hausnummer | prefix | ext | extension | friend | rating | file name | utm | hour | persons | adults | children | country code | company size | pec`,
+  other: `kundennummer | customer number | customerno | kundennr | fax | telefax | salutation | anrede | gender | username | login | password | pwd | search | q | s | keyword | state | province | region | title | titel | middle name | source | hear | referrer | age | time | coupon | qty | quantity | cc | sendcopy | copy | language | lang | civilite | user name | nickname | nick | street number | house number | housenumber | hausnummer | prefix | ext | extension | friend | rating | file name | utm | hour | persons | adults | children | country code | company size | pec`,
 };
 
 /** Words around an identifier that say nothing about its role. */

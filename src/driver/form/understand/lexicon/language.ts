@@ -39,7 +39,7 @@ export type Hint =
   | 'another_person';
 
 /**
- * The words of one language: phrases parted by `|`; `telefon*` also takes longer words.
+ * The words of one language: phrases parted by `|`; `telefon*` also takes longer words, `*datum` what ends so.
  * Written as people write them; accents and case do not matter. `other` holds what looks like a role and is none.
  */
 export interface Language {

@@ -16,12 +16,13 @@ export function repeats(assignments: Assignment[], { signals, languages }: Conte
     if (assignment === email || assignment.role !== 'other' || !isTyped(assignment.draft.control))
       return assignment;
     const speaks = best(signals[index] ?? [], 'email');
-    if (speaks < 3 || speaks < best(signals[index] ?? [], 'other')) return assignment;
-    const said = `${assignment.draft.asks} ${assignment.draft.control.name} ${assignment.draft.control.id}`;
-    const reason = hasHint('repeat', said.replaceAll(/[_[\]-]/g, ' '), languages)
-      ? repeatsEmail
-      : 'a second e-mail';
-    return change(assignment, 'email', reason, 'repeat');
+    const { asks, control } = assignment.draft;
+    const said = `${asks} ${control.name} ${control.id}`.replaceAll(/[_[\]-]/g, ' ');
+    const again = hasHint('repeat', said, languages);
+    const least = again ? 1.5 : Math.max(3, best(signals[index] ?? [], 'other'));
+    return speaks < least
+      ? assignment
+      : change(assignment, 'email', again ? repeatsEmail : 'a second e-mail', 'repeat');
   });
 }
 
@@ -71,7 +72,10 @@ const choosing = new Set(['select', 'radio', 'checkbox', 'combobox']);
 
 /** A list of things, none of them a way to answer, an amount or a form of address: what the inquiry is about. */
 export function topicList(assignments: Assignment[], { languages }: Context): Assignment[] {
-  if (withRole(assignments, 'subject') !== undefined) return assignments;
+  const listed = assignments.some(
+    ({ role, draft }) => role === 'subject' && choosing.has(draft.control.control),
+  );
+  if (listed) return assignments;
   const list = assignments.find(
     ({ role, score, rival, draft }) =>
       role === 'other' &&
