@@ -97,7 +97,7 @@ function automaticEvidence(facts: Facts): Evidence[] {
   }
   if (/owner-email|vacation/.test(value))
     found.push(evidence('vacation responder', { out_of_office: 1.5, human: -1.5 }));
-  return [...found, ...responderEvidence(facts)];
+  return [...found, ...responderEvidence(facts), ...pathEvidence(facts)];
 }
 
 const responderHeaders = phraseList(`
@@ -129,6 +129,14 @@ function responderEvidence({ has, header, message }: Facts): Evidence[] {
   ) {
     found.push(evidence('Exchange mailbox rule', { out_of_office: 1.2, acknowledgement: 0.8, human: -1.2 }));
   }
+  if (message.headers.some(({ name }) => name === 'x-amazon-auto-reply'))
+    found.push(evidence('X-Amazon-Auto-Reply', { out_of_office: 1 }));
+  return found;
+}
+
+/** Mail systems and responders give no path back; web servers give their own account. */
+function pathEvidence({ has, header }: Facts): Evidence[] {
+  const found: Evidence[] = [];
   const challenge = challengeHeaders.find(has);
   if (challenge) found.push(evidence(`${challenge} header`, { bounce: 3, human: -1.5 }));
   const path = header('return-path')?.trim();
@@ -145,8 +153,6 @@ function responderEvidence({ has, header, message }: Facts): Evidence[] {
   if (/^(?:www-data|apache|nobody|httpd|wordpress|root|wwwrun)@/i.test((path ?? '').replace('<', ''))) {
     found.push(evidence('return path of a web server', { acknowledgement: 1.3, bulk: 0.3, human: -1.5 }));
   }
-  if (message.headers.some(({ name }) => name === 'x-amazon-auto-reply'))
-    found.push(evidence('X-Amazon-Auto-Reply', { out_of_office: 1 }));
   return found;
 }
 
@@ -228,9 +234,12 @@ function subjectEvidence(facts: Facts): Evidence[] {
 }
 
 /** Whether people write to the list the message came by, not only its owner. */
-export function isDiscussion({ has, header }: Facts): boolean {
-  if (/^\s*no\b/i.test(header('list-post') ?? '')) return false;
-  return discussionHeaders.some(has) && !bulkHeaders.some(has);
+export function isDiscussion(facts: Facts): boolean {
+  const { has, header } = facts;
+  if (/^\s*no\b/i.test(header('list-post') ?? '') || bulkHeaders.some(has)) return false;
+  if (discussionHeaders.some(has)) return true;
+  // Trackers and forums pass on what people write.
+  return has('list-id') && isAnswer(facts) && isReplySubject(facts.message.subject);
 }
 
 function listEvidence(facts: Facts): Evidence[] {

@@ -27,10 +27,12 @@ export function letterEvidence(facts: Facts): Evidence[] {
     concrete: sentences.filter(({ kinds, text }) => kinds.has('statement') && /\d/.test(text)).length,
     all: sentences.length,
   };
+  const footer = footerEvidence(facts, about.receipts);
+  if (footer.some(({ weights }) => weights.bounce !== undefined)) return footer;
   const found = about.absence > 0 ? absenceEvidence(about) : matterEvidence(about);
   if (echo !== null)
     found.push(evidence(`repeats what was sent: "${echo}"`, { acknowledgement: 1.5, human: -0.9 }));
-  return [...found, ...footerEvidence(facts, about.receipts)];
+  return [...found, ...footer];
 }
 
 /** What stands under letters to many, and what programs ask of a sender. */
@@ -45,7 +47,7 @@ function footerEvidence({ letter, subject, wholeText, text, quotes }: Facts, rec
     found.push(evidence('asks to confirm an address', { bulk: 1.6, human: -0.8 }));
   }
   if (says('challenge', `${subject}\n${text}`)) {
-    found.push(evidence('asks the sender to prove to be a person', { bounce: 2.2, human: -1 }));
+    found.push(evidence('asks the sender to prove to be a person', { bounce: 2.8, human: -1.2 }));
   }
   return found;
 }
@@ -67,7 +69,7 @@ interface About {
 }
 
 function absenceEvidence({ absence, gone, substitutes, receipts, all, statements }: About): Evidence[] {
-  if (all > shortLetter || statements > absence + substitutes + receipts + gone) return [];
+  if (all > shortLetter || statements >= absence + substitutes + receipts + 2 * gone) return [];
   const found = [evidence('short, and about an absence', { out_of_office: 1.2, human: -0.4 })];
   if (absence + substitutes + receipts >= 2 && statements <= 2) {
     found.push(evidence('about nothing but an absence', { out_of_office: 1.2, human: -0.6, bulk: -0.4 }));

@@ -25,10 +25,10 @@ export const bulkHeaders: readonly string[] = phraseList(`
   | x-cmail-groupid | x-cmail-token | x-roving-id | x-roving-campaignid | x-mailru-msgtype | x-ctct-id
   | x-subscription | x-hs-cid | x-hubspot | x-mj-mid | x-mailin-campaign
   | x-mailin-client | x-linkedin-class | x-facebook-notify | x-facebook | x-twitter-auth-info
-  | x-github-reason | x-github-sender | x-notifications | x-notification-category | x-etsy
+    | x-notifications | x-notification-category | x-etsy
   | x-amazon-mail-relay-type | x-ebay-mailtracker | x-phplist-version | x-sendy | x-streamsend
   | x-lyris-type | x-rmd-text | x-emv-platform | x-emv-campagneid
-  | x-discourse-topic-id | x-gitlab-project
+   
 `);
 
 /** Header fields of help desks: a machine wrapped the message, but a person may have typed it. */

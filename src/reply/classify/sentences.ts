@@ -128,12 +128,14 @@ const caseNumber = /[#№]|\d{3,}|[a-z]{1,5}-\d{2,}/;
 function kindsIn(text: string, { has }: CompiledStems): SentenceKind[] {
   const message = has('message', text);
   const machine = has('machine', text);
-  const away = has('away', text);
+  const isCase = has('case', text) && (caseNumber.test(text) || has('state', text));
+  // A case is closed in other words than an office.
+  const away = has('away', text) && !isCase;
   const found: [SentenceKind, boolean][] = [
     ['received', message && has('arrive', text)],
     ['thanks', has('thank', text) && (message || has('write', text))],
     ['promise', has('answer', text) && has('soon', text)],
-    ['case', has('case', text) && (caseNumber.test(text) || has('state', text))],
+    ['case', isCase],
     ['automatic', machine],
     ['absent', away && (day.test(text) || has('when', text))],
     ['gone', has('gone', text)],

@@ -3,6 +3,7 @@ import type { Evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { phraseBooks } from './phrases/index.ts';
 import { organisation } from './senders.ts';
+import { isReplySubject } from './subject.ts';
 
 type Weights = Evidence['weights'];
 
@@ -57,48 +58,68 @@ function matches(pattern: RegExp | undefined, text: string): boolean {
   return pattern !== undefined && text.search(pattern) >= 0;
 }
 
-function templateEvidence({ html, wholeText }: Facts): Evidence[] {
-  const found: Evidence[] = [];
-  if (html.trackingPixel) found.push(evidence('tracking pixel', { bulk: 1.2, human: -0.5 }));
-  if (html.campaignLinks) found.push(evidence('campaign links', { bulk: 1, human: -0.4 }));
-  if (html.hiddenPreheader) found.push(evidence('hidden preview text', { bulk: 0.8, human: -0.5 }));
+function templateEvidence({ html, wholeText, message, header }: Facts): Evidence[] {
   const links = Math.max(html.links, wholeText.match(/https?:\/\//g)?.length ?? 0);
-  if (links > 14) found.push(evidence(`${links} links`, { bulk: 1.4, human: -0.8 }));
-  else if (links > 7) found.push(evidence(`${links} links`, { bulk: 0.7, human: -0.3 }));
-  if (html.buttons > 0) found.push(evidence('links drawn as buttons', { bulk: 0.7, human: -0.6 }));
-  if (discount.test(wholeText)) found.push(evidence('offers a discount', { bulk: 1.3, human: -0.6 }));
-  if (html.images > 6) found.push(evidence(`${html.images} images`, { bulk: 0.6, human: -0.3 }));
-  if (html.tables > 8)
-    found.push(evidence(`${html.tables} tables`, { bulk: 0.4, acknowledgement: 0.2, human: -0.4 }));
-  return found;
+  // Programs in which people type send plain text as well, or answer something.
+  const page = html.present && (message.text ?? '').trim() === '' && message.inReplyTo.length === 0;
+  const signs: [boolean, string, Weights][] = [
+    [
+      page && !isReplySubject(message.subject),
+      'HTML alone',
+      { bulk: 0.5, acknowledgement: 0.2, human: -0.5 },
+    ],
+    [
+      /undisclosed|recipient list/i.test(header('to') ?? ''),
+      'sent to hidden recipients',
+      { bulk: 1.6, human: -1 },
+    ],
+    [html.trackingPixel, 'tracking pixel', { bulk: 1.2, human: -0.5 }],
+    [html.campaignLinks, 'campaign links', { bulk: 1, human: -0.4 }],
+    [html.hiddenPreheader, 'hidden preview text', { bulk: 0.8, human: -0.5 }],
+    [html.buttons > 0, 'links drawn as buttons', { bulk: 0.7, human: -0.6 }],
+    [discount.test(wholeText), 'offers a discount', { bulk: 1.3, human: -0.6 }],
+    [links > 14, `${links} links`, { bulk: 1.4, human: -0.8 }],
+    [links > 7 && links <= 14, `${links} links`, { bulk: 0.7, human: -0.3 }],
+    [html.images > 6, `${html.images} images`, { bulk: 0.6, human: -0.3 }],
+    [html.tables > 8, `${html.tables} tables`, { bulk: 0.4, acknowledgement: 0.2, human: -0.4 }],
+  ];
+  return signs.filter(([holds]) => holds).map(([, reason, weights]) => evidence(reason, weights));
 }
 
 function letterEvidence(facts: Facts): Evidence[] {
-  const found: Evidence[] = [];
-  if (amount.test(facts.text)) found.push(evidence('names an amount', { human: 0.6, acknowledgement: -0.5 }));
   const words = facts.text.split(' ').length;
-  if (facts.text !== '' && words <= 25) found.push(evidence('a few words', { human: 0.5, bulk: -0.3 }));
-  if (/[?？]/.test(facts.text.replaceAll(/https?:\S{1,500}/g, ''))) {
-    found.push(evidence('asks a question', { human: 0.5, acknowledgement: -0.3 }));
-  }
-  const lines = facts.newText
+  const few = facts.text !== '' && words <= 25 && facts.html.buttons === 0;
+  const question = /[?？]/.test(facts.text.replaceAll(/https?:\S{1,500}/g, ''));
+  const signs: [boolean, string, Weights][] = [
+    [amount.test(facts.text), 'names an amount', { human: 0.6, acknowledgement: -0.5 }],
+    [few, 'a few words', { human: 0.5, bulk: -0.3 }],
+    [question, 'asks a question', { human: 0.5, acknowledgement: -0.3 }],
+    [
+      isSigned(facts.newText),
+      'signed by a person',
+      { human: 0.8, out_of_office: 0.5, acknowledgement: -0.3, bulk: -0.3 },
+    ],
+    [hasKey(facts), 'signed with a key', { human: 1, bulk: -0.4 }],
+  ];
+  return signs.filter(([holds]) => holds).map(([, reason, weights]) => evidence(reason, weights));
+}
+
+/** A closing near the end, and a person's name below it. */
+function isSigned(text: string): boolean {
+  const lines = text
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const closing = lines.findLastIndex(isClosing);
   const name = closing >= lines.length - 4 ? lines[closing + 1] : undefined;
-  if (closing > 0 && name !== undefined && isPersonName(name)) {
-    found.push(
-      evidence('signed by a person', { human: 0.8, out_of_office: 0.5, acknowledgement: -0.3, bulk: -0.3 }),
-    );
-  }
-  if (
-    /multipart\/signed|pgp-signature|application\/(?:x-)?pkcs7/i.test(facts.header('content-type') ?? '') ||
-    facts.wholeText.includes('-----begin pgp sign')
-  ) {
-    found.push(evidence('signed with a key', { human: 1, bulk: -0.4 }));
-  }
-  return found;
+  return closing > 0 && name !== undefined && isPersonName(name);
+}
+
+function hasKey({ header, wholeText }: Facts): boolean {
+  return (
+    /multipart\/signed|pgp-signature|application\/(?:x-)?pkcs7/i.test(header('content-type') ?? '') ||
+    wholeText.includes('-----begin pgp sign')
+  );
 }
 
 function isPersonName(line: string): boolean {

@@ -80,14 +80,14 @@ export const en: PhraseBook = {
   absent: `
     (i am|i'm|i'll be|i will be|i shall be|i have been|i was|is|he is|she is|we are|we're|will be|currently|are|am) (currently |presently |now |temporarily |also )?(out of( the)? office|out of the country|out of town|on (annual |sick |maternity |parental |paternity |extended |medical |a |my |family |personal |study |sabbatical |bereavement )?(leave|vacation|holidays?|pto|sabbatical|break|business trip|honeymoon)|away( from| on| until| for| at| this|\\.|,| and)|travell?ing|absent|off (work|sick|until|today|this)|unavailable( from| until| and|\\.| this| today|,)|not in( the)? office|not working|not available|attending|abroad|off duty|not at my)
     (out of( the)? office|ooo)( (from|until|till|on|through|reply|message|notification|notice|response|auto|due|and|with|starting|between|this|today|for|at)|:|\\.|,)
-    i('ll| will) (be )?(back|return|returning|respond|reply|answer)…(on|from|after|when|upon|monday|tuesday|wednesday|thursday|friday|office|\\d)
+    i('ll| will) (be )?(back|return|returning|respond|reply|answer)…(on\\b|from|after|when|upon|monday|tuesday|wednesday|thursday|friday|office|\\d)
     (until|on|upon|after) my return
     (no longer|not) (work|works|working|employed|with|at) (here|at|for|with|the)
     (has|have) (left|retired( from)?|resigned( from)?|departed) (the |our |from )?(company|organi[sz]ation|office|firm|position|university|department)?
     (have|has) limited( or no)?( internet| email| e-mail)? access
     (with )?(limited|no|intermittent|sporadic|occasional|little|without|restricted|infrequent|irregular)( or no)? (access to|internet|email|e-mail|connectivity|mail access)
     (am|be|is|are) (on|taking) (annual|maternity|parental|sick|paternity) leave
-    (office|offices|we|school|university|company) (is|are|will be) closed (from|until|between|on|for|due|over|during|today)
+    (office|offices|we|school|university|company) (is|are|will be) closed (from|until|between|on (the|\\d)|for|due|over|during|today)
     i do not work on
     (vacation|holiday|absence|leave) (message|reply|responder|notice|auto|from|until)
     i work part[- ]time

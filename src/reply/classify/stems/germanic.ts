@@ -27,7 +27,7 @@ export const germanic: readonly StemBook[] = [
     state:
       'resolved|closed|solved|status changed|changed the status|reopen|marked as|merged|assigned to|on hold|updated',
     challenge:
-      'verify your|verify that you|confirm that you are|real person|human being|whitelist|approved senders|requires verification|confirm your message|awaiting your confirmation|not a robot|challenge',
+      'verify your|verify that you|confirm that you are|real person|human being|whitelist|approved senders|requires verification|confirm your message|awaiting your confirmation|not a robot|challenge|so i can receive your|junk mail|held because|is being held|release your message',
     confirm:
       'confirm your email|confirm your e-mail|confirm your subscription|confirm subscription|confirm your registration|activate your account|verify your email address|complete your subscription|complete your registration',
   },
