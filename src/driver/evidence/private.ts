@@ -29,9 +29,10 @@ export function isPersonal({ role }: { role: string }): boolean {
  * at, and what was typed for it. '' when there is nothing to look for.
  */
 export function privatePattern({ asker }: Inquiry, fields: readonly FilledField[]): string {
-  const { firstName, lastName, email, phone, street, postalCode } = asker;
+  const { firstName, lastName, email, phone, street, postalCode, names = {} } = asker;
+  const written = Object.values(names).flatMap((name) => [name.firstName, name.lastName]);
   const typed = fields.filter(isPersonal).map(({ value }) => value);
-  const words = [firstName, lastName, street, postalCode, ...typed].flatMap((text) =>
+  const words = [firstName, lastName, street, postalCode, ...written, ...typed].flatMap((text) =>
     wordPattern(text ?? ''),
   );
   const longestFirst = words.toSorted((a, b) => b.length - a.length);

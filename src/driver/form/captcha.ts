@@ -2,6 +2,7 @@ import type { CaptchaMark, ContainerSnapshot } from '../page/form/contract.ts';
 import type { CaptchaKind } from './reading.ts';
 import type { Assignment } from './understand/assign.ts';
 import { readsAsArithmetic } from './understand/arithmetic.ts';
+import { asksToDrag } from './understand/dragging.ts';
 import { asksForPicture } from './understand/picture.ts';
 
 export interface CaptchaReading {
@@ -25,8 +26,15 @@ export function readCaptcha(
     service(inside.filter((mark) => mark.by === 'widget')) ??
     picture(fields) ??
     service(loaded([...inside, ...outside])) ??
+    dragged(container) ??
     none
   );
+}
+
+/** A proof of the site's own making that is slid or dragged. */
+function dragged(container: ContainerSnapshot | null): CaptchaReading | null {
+  const asks = container !== null && asksToDrag(container.text);
+  return asks ? { kind: 'other', reason: 'asks to drag something' } : null;
 }
 
 function service(marks: readonly CaptchaMark[]): CaptchaReading | null {

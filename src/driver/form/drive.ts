@@ -17,7 +17,7 @@ import { faulty, prepareForm } from './prepare.ts';
 import type { ReadyForm } from './ready.ts';
 import { stopReason } from './repair.ts';
 import { watchLoading } from './rest.ts';
-import { submitForm } from './submit.ts';
+import { submitForm, type Submitting } from './submit.ts';
 
 export interface FormDriver {
   browsers: BrowserPool;
@@ -152,15 +152,25 @@ async function runOn(page: Page, run: Run, evidence: EvidenceKit): Promise<Verdi
     await evidence.after('page.jpg');
     return ready;
   }
+  const moved = watchDocument(page);
   run.fields = ready.fields;
   await evidence.before({ form: ready.form, frame: ready.hand.frame, fields: ready.fields });
   if (!run.ctx.submit) return { outcome: 'dry_run', reason: null };
-  const verdict = await submit(ready, run);
+  const verdict = await submit({ ...ready, moved }, run);
   await evidence.after('after.jpg');
   return verdict;
 }
 
-async function submit(ready: ReadyForm, run: Run): Promise<Verdict> {
+/** Tells whether a new document has come since. */
+function watchDocument(page: Page): () => boolean {
+  let moved = false;
+  page.once('domcontentloaded', () => {
+    moved = true;
+  });
+  return () => moved;
+}
+
+async function submit(ready: ReadyForm & Pick<Submitting, 'moved'>, run: Run): Promise<Verdict> {
   const { form, hand, given } = ready;
   await pause(hand, 1200);
   const { ctx, answerMs } = run;

@@ -5,6 +5,8 @@ export interface PhonePart {
   index: number;
   count: number;
   maxLength: number | null;
+  /** What each of the boxes takes. */
+  lengths: readonly (number | null)[];
   /** The first of two boxes is for the area code, not the country's: how much it takes; null when it is not. */
   area: { maxLength: number | null } | null;
 }
@@ -83,6 +85,8 @@ export function phonePiece(phone: string, country: string, part: PhonePart): str
   const national = nationalDigits(phone, country) ?? phone.replaceAll(/\D/g, '');
   const dialled = dialledDigits(national, country);
   const code = countryFacts(country)?.callingCode ?? '';
+  const fitting = fittedTo(part.lengths, [national, dialled])[index];
+  if (fitting !== undefined) return [fitting];
   if (count === 2 && part.area === null)
     return index === 0
       ? [`+${code}`, code, `00${code}`, national.slice(0, 3)]
@@ -91,6 +95,15 @@ export function phonePiece(phone: string, country: string, part: PhonePart): str
   const pieces = count === 2 ? [dialled.slice(0, area), dialled.slice(area)] : threePieces(dialled, country);
   const piece = pieces[index] ?? '';
   return [maxLength === null ? piece : piece.slice(0, maxLength)];
+}
+
+/** The digits that fill the boxes to the last place, cut to them; without or with the zero. */
+function fittedTo(lengths: readonly (number | null)[], numbers: readonly string[]): string[] {
+  const room = lengths.reduce<number>((sum, length) => sum + (length ?? Number.NaN), 0);
+  const digits = numbers.find((number) => number.length === room);
+  if (digits === undefined || lengths.length < 3) return [];
+  let from = 0;
+  return lengths.map((length) => digits.slice(from, (from += length ?? 0)));
 }
 
 /** Three digits in North America; elsewhere they differ from place to place, and four with the zero are usual. */

@@ -18,7 +18,10 @@ export interface Submission {
   fields: readonly FilledField[];
 }
 
-export interface Submitting extends Watching, ReadyForm {}
+export interface Submitting extends Watching, ReadyForm {
+  /** Has another document taken the place of the one that was filled? */
+  moved: () => boolean;
+}
 
 /**
  * Commits, presses the button, and watches what becomes of it. There is a second press in three cases only: the page's own
@@ -30,6 +33,7 @@ export interface Submitting extends Watching, ReadyForm {}
 export async function submitForm(submitting: Submitting): Promise<Submission> {
   const { hand, form, ctx, dialogs } = submitting;
   const [press, scene] = await Promise.all([aimAtSubmit(hand, form), rememberScene(submitting)]);
+  if (submitting.moved()) return { judgement: movedAway, submittedAt: null, fields: submitting.fields };
   const watch = watchFor(submitting);
   try {
     await ctx.commit();
@@ -41,6 +45,8 @@ export async function submitForm(submitting: Submitting): Promise<Submission> {
     watch.stop();
   }
 }
+
+const movedAway: Submission['judgement'] = { outcome: 'failed', reason: 'page_changed: before the press' };
 
 function watchFor({ hand, words, sentBefore, ctx }: Submitting): DepartureWatch {
   return watchDepartures(hand.page.context(), { words, sentBefore, now: () => ctx.clock.now().getTime() });
@@ -82,16 +88,17 @@ async function pressAfterRepair(
   const { hand, form, ctx, words, given } = submitting;
   if (watch.departures.length > 0) return null;
   const repaired = await repairFields(hand, form, given);
-  if (repaired === null || ctx.signal.aborted) return null;
+  // A handler that was only slow may have sent it while we corrected.
+  const left = () => watch.departures.length > 0;
+  if (ctx.signal.aborted || (repaired === null && !left())) return null;
   const scene = await rememberScene(submitting);
   await letOneThrough(hand.page.context(), words);
   // Last: complaints that go away move the button.
-  const press = await aimAtSubmit(hand, form);
-  // A handler that was only slow may have sent it while we corrected.
-  if (watch.departures.length === 0) await press();
+  const press = repaired === null ? null : await aimAtSubmit(hand, form);
+  if (!left()) await press?.();
   const { judgement } = await watchOutcome(submitting, scene, watch);
   if (carriersOf(watch.departures).length === 0 && isKeptBack(judgement)) return null;
-  return { judgement, fields: joinedFields(submitting.fields, repaired) };
+  return { judgement, fields: joinedFields(submitting.fields, repaired ?? []) };
 }
 
 /** The way on from a page that shows what was written and asks whether to send it; what was sent so far was a draft. */

@@ -93,12 +93,15 @@ function postalCodes(field: FormField, given: Answering): string[] {
   return [code, compact, compact.replaceAll(/\D/g, '')];
 }
 
-function partOf(field: FormField, { fields }: Answering): { index: number; count: number } | null {
+function partOf(field: FormField, given: Answering): { index: number; count: number } | null {
   if (typeof field.part !== 'number') return null;
-  const count = fields.filter(
-    ({ role, part, visible }) => role === field.role && typeof part === 'number' && visible,
-  ).length;
+  const count = partsOf(field, given).length;
   return count < 2 ? null : { index: field.part, count };
+}
+
+/** The boxes that hold one value with this one. */
+function partsOf({ role }: FormField, { fields }: Answering): FormField[] {
+  return fields.filter((field) => field.role === role && typeof field.part === 'number' && field.visible);
 }
 
 function phoneTexts(field: FormField, given: Answering): string[] {
@@ -109,7 +112,12 @@ function phoneTexts(field: FormField, given: Answering): string[] {
   const area = areaPart(field, given);
   const part = area ?? partOf(field, given);
   if (part !== null)
-    return phonePiece(phone, country, { ...part, maxLength: field.maxLength, area: area?.box ?? null });
+    return phonePiece(phone, country, {
+      ...part,
+      maxLength: field.maxLength,
+      lengths: partsOf(field, given).map(({ maxLength }) => maxLength),
+      area: area?.box ?? null,
+    });
   const { hint } = demandsOn(field, given);
   const forms = phoneForms(phone, country, {
     pictures: [field.placeholder, hint],
