@@ -2,6 +2,8 @@ import type { Line } from './lines.ts';
 import { replyMarks, updates } from './quote-headers.ts';
 
 const rule = /^\s*[-_=]{12,}\s*$/;
+/** Nothing but an author, a day with its year and a time of day. */
+const timeLine = /^[^.!?]{0,60}(?:[^\n]{0,30}\d{4})[^\n]{0,12}\d{1,2}[:.h]\d{2}[^.!?\n]{0,20}$/;
 const commentHeader = /^[^\n]{2,80},\s[^\n]{0,60}\d{1,2}[:.h]\d{2}/;
 
 /**
@@ -35,18 +37,60 @@ function bare(text: string): string {
     .trim();
 }
 
-/** The text under the first comment header, when the comments are separated by rules. */
+interface Head {
+  /** Where the header begins, with the rule or the name above it. */
+  start: number;
+  /** The first line of the comment. */
+  text: number;
+}
+
+/** The text under the first comment header; headers stand below a rule, or are a name and a time. */
 function firstComment(lines: readonly Line[]): Line[] {
-  const heads = lines.flatMap((line, at) => {
-    const next = rule.test(line.text) ? textAfter(lines, at) : -1;
-    return next > at && commentHeader.test(lines[next]?.text ?? '') ? [{ rule: at, text: next + 1 }] : [];
-  });
+  const heads = commentHeads(lines);
   const [first, second] = heads;
-  if (!first) return [...lines];
-  const notice = lines.slice(0, first.rule);
+  if (!first) return withoutAuthor(lines);
+  const notice = lines.slice(0, first.start);
   // Of one comment alone, the notice above it tells whether it is new or what the customer had asked.
-  if (!second && notice.some((line) => line.text.trim() !== '') && !notice.some(isUpdate)) return notice;
-  return lines.slice(first.text, second?.rule);
+  if (!second && hasText(notice) && !notice.some(isUpdate)) return withoutAuthor(notice);
+  return lines.slice(first.text, second?.start);
+}
+
+function commentHeads(lines: readonly Line[]): Head[] {
+  const heads: Head[] = [];
+  for (const [at, line] of lines.entries()) {
+    if (at < (heads.at(-1)?.text ?? 0)) continue;
+    const head = headAt(lines, at, line.text.trim());
+    if (head) heads.push(head);
+  }
+  return heads;
+}
+
+function headAt(lines: readonly Line[], at: number, text: string): Head | null {
+  if (rule.test(text)) return headBelowRule(lines, at);
+  if (text.length > 120 || !timeLine.test(text)) return null;
+  const named = text.includes(',') && !/^[\p{L}.]{2,12} \d|^\d/u.test(text);
+  if (named) return { start: at, text: at + 1 };
+  return isAuthor(lines[at - 1]?.text.trim() ?? '') ? { start: at - 1, text: at + 1 } : null;
+}
+
+function headBelowRule(lines: readonly Line[], at: number): Head | null {
+  const next = textAfter(lines, at);
+  return next > at && commentHeader.test(lines[next]?.text ?? '') ? { start: at, text: next + 1 } : null;
+}
+
+function isAuthor(line: string): boolean {
+  return line !== '' && line.length <= 60 && !/[.!?:]$/.test(line);
+}
+
+/** "Anna commented:" above the newest text. */
+function withoutAuthor(lines: readonly Line[]): Line[] {
+  const first = lines.findIndex((line) => line.text.trim() !== '');
+  const text = lines[first]?.text.trim() ?? '';
+  return /^[^.!?,]{3,60}[:：]$/.test(text) ? lines.slice(first + 1) : [...lines];
+}
+
+function hasText(lines: readonly Line[]): boolean {
+  return lines.some((line) => line.text.trim() !== '');
 }
 
 function isUpdate({ text }: Line): boolean {

@@ -67,7 +67,7 @@ function withWrappedEnd(lines: readonly Line[]): readonly Line[] {
   const last = lines.findLastIndex((line) => line.quoted);
   const first = lines.findIndex((line) => line.quoted);
   const text = lines[last]?.text ?? '';
-  if (last < 0 || text.length < 60 || /[.!?:。！？]$/.test(text)) return lines;
+  if (last < 0 || text.length < 50 || /[.!?:。！？]$/.test(text)) return lines;
   const above = lines.slice(0, first).some((line) => line.text.trim() !== '');
   const end = lines.findLastIndex((line) => line.text.trim() !== '');
   const gap = lines.findIndex((line, at) => at > last && line.text.trim() === '');
@@ -108,7 +108,9 @@ function startsLater(lines: readonly Line[], at: number, length: number): boolea
   });
 }
 
-const dayAndTime = /\d{1,4}[./ -].{0,25}\d{4}.{0,12}?\d{1,2}[:.h]\d{2}|\d{4}.{1,30}\d{1,2}[:.h]\d{2}/;
+const dayAndTime =
+  /\d{1,4}[./ -].{0,25}\d{4}.{0,12}?\d{1,2}[:.h]\d{2}|\d{4}.{1,30}\d{1,2}[:.h]\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}\D.{0,12}?\d{1,2}[:.h]\d{2}/;
+const verbs = introductions.map(({ end }) => end.replace(/^> /, '')).filter((verb) => verb.length > 3);
 
 function introductionStrength(window: readonly string[]): 'strong' | 'weak' | null {
   const text = window.join(' ').toLowerCase().replaceAll(/[*_]/g, '').trim();
@@ -117,10 +119,16 @@ function introductionStrength(window: readonly string[]): 'strong' | 'weak' | nu
   if (window.length > 1 && !/[\d<@]/.test(window[0] ?? '') && !startsLikeOne(text)) return null;
   const closed = /[:：]\s*$/.test(text);
   if (closed && namesAuthorAndTime(text)) return 'strong';
-  if (!introductions.some((form) => matchesForm(text, form, closed))) {
-    return closed && dayAndTime.test(text) ? 'weak' : null;
+  if (introductions.some((form) => matchesForm(text, form, closed))) {
+    return dated.test(text) ? 'strong' : 'weak';
   }
-  return dated.test(text) ? 'strong' : 'weak';
+  return closed ? unknownStrength(text) : null;
+}
+
+/** In words of no known form. */
+function unknownStrength(text: string): 'strong' | 'weak' | null {
+  if (dayAndTime.test(text)) return verbs.some((verb) => text.includes(verb)) ? 'strong' : 'weak';
+  return text.includes('@') && text.length < 100 ? 'weak' : null;
 }
 
 const dated = /\d{1,2}[:.h]\d{2}|\d{4}|\d{1,2}[./]\d{1,2}|@/;

@@ -88,9 +88,11 @@ function cutAfterName(lines: string[]): string[] {
       isClosing(line) && isParting(line) && hasText(lines.slice(0, at)) && nameBelow(lines, at) > at,
   );
   if (closing < 0) return lines;
-  const name = nameBelow(lines, closing);
-  const rest = lines.slice(name + 1);
-  return rest.some((line) => /^\s*p\.?\s?s\.?[\s:]/i.test(line)) ? lines : lines.slice(0, name + 1);
+  return hasPostscript(lines, closing) ? lines : lines.slice(0, nameBelow(lines, closing) + 1);
+}
+
+function hasPostscript(lines: readonly string[], closing: number): boolean {
+  return lines.slice(closing + 1).some((line) => /^\s*p\.?\s?s\.?[\s:]/i.test(line));
 }
 
 /** Thanks may also stand at the start of a letter. */
@@ -109,7 +111,7 @@ function nameBelow(lines: readonly string[], closing: number): number {
 /** After "Kind regards" the name stays and the business card goes; without a closing, a card goes by its numbers. */
 function cutContactBlock(lines: string[]): string[] {
   const closing = lines.findLastIndex((line, at) => isClosing(line) && isCard(lines.slice(at + 1)));
-  if (closing >= 0) return keepName(lines, closing);
+  if (closing >= 0) return hasPostscript(lines, closing) ? lines : keepName(lines, closing);
   const start = lastParagraphs(lines).find((from) => {
     const card = lines.slice(from).filter((line) => line.trim() !== '');
     const contacts = card.filter((line) => line.length <= 90 && contactLine.test(line)).length;

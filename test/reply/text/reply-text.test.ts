@@ -142,3 +142,89 @@ describe('replyText', () => {
     expect(replyText({ text: null, html: null })).toBe('');
   });
 });
+
+describe('what programs and houses put around a letter', () => {
+  const letter = 'Hello Jane,\n\nYes, we do, from 12 May.\n\nKind regards,\nTom Reeve';
+  const markup = '<p>Hello Jane,</p><p>Yes, we do, from 12 May.</p><p>Kind regards,<br>Tom Reeve</p>';
+
+  it.each([
+    [
+      'a job title and a legal text',
+      'Sales Manager | Kern Ltd\n\nThis email and any files with it are confidential.',
+    ],
+    [
+      'a company register',
+      '\nKern GmbH\nHauptstr. 1, 10115 Berlin\nTel.: +49 30 000000\nAmtsgericht Berlin HRB 1234',
+    ],
+    [
+      'an advertisement below the name',
+      '\nDiscover our autumn range: forty new shades, and free samples in every shop until Christmas.',
+    ],
+    [
+      'the footer of a list',
+      '_______________________________________________\nusers mailing list\nusers@lists.example',
+    ],
+    ['a virus scanner', '\n--\nThis email has been checked for viruses.\nwww.scanner.example'],
+  ])('leaves out %s', (_what, below) => {
+    expect(plain(`${letter}\n${below}`)).toBe(letter);
+  });
+
+  it.each([
+    ['in brackets', '[EXTERNAL EMAIL] Do not click links unless you recognize the sender.'],
+    ['in capitals', 'CAUTION: This message was sent by somebody outside.'],
+  ])('leaves out a warning above: %s', (_where, banner) => {
+    expect(plain(`${banner}\n\n${letter}`)).toBe(letter);
+  });
+
+  it('keeps a postscript', () => {
+    expect(plain(`${letter}\n\nP.S. Bring the old one.`)).toBe(`${letter}\n\nP.S. Bring the old one.`);
+  });
+
+  it('keeps an answer that is nothing but where to ask', () => {
+    const answer =
+      'Hello,\n\nplease write to rooms@house.example about this, or call\nmy colleague on 01632 960000 in the morning.';
+    expect(plain(answer)).toBe(answer);
+  });
+
+  it('takes the newest comment of a help desk that draws tables instead of rules', () => {
+    const comment = (name: string, time: string, text: string) =>
+      `<table><tr><td><b>${name}</b><br>${time}<div>${text}</div></td></tr></table>`;
+    const source =
+      '<div>##- Please type your reply above this line -##</div><p>Your request (88) has been updated.</p>' +
+      comment('Tom', 'Nov 4, 2026, 14:02', markup) +
+      comment('Jane', 'Nov 3, 2026, 10:00', '<p>Do you sell them?</p>');
+    expect(html(source)).toBe(letter);
+  });
+
+  it('takes what a help desk says of a case when only the question stands below', () => {
+    const rule = '-'.repeat(46);
+    const mail = `##- Please type your reply above this line -##\n\nWe have not heard from you and closed the request.\n\n${rule}\n\nJane, Nov 3, 2026, 10:00\n\nDo you sell them?`;
+    expect(plain(mail)).toBe('We have not heard from you and closed the request.');
+  });
+});
+
+describe('quotations', () => {
+  it.each([
+    ['initials in front', 'Вы писали 3 ноября 2026 г., 10:00:\n\nИП> Есть ли они?\n\nYes, we do.'],
+    [
+      'a last line wrapped without a prefix',
+      'Yes, we do.\n\n> Hello, do you have the blue ones and would you tell me what\ntwo of them cost?\nJane',
+    ],
+    ['an unknown verb, marked', 'Yes, we do.\n\nNov 3, 2026 10:00 Jane Doe mumbled:\n\n> Do you?'],
+    [
+      'an unknown verb, with an address',
+      'Yes, we do.\n\nNov 3, 2026 10:00 Jane j@probe.example mumbled:\n\nDo you?',
+    ],
+    ['name before time', 'Yes, we do.\n\nJane Doe schrieb am 03.11.26 um 10:00:\n\nDo you?'],
+    [
+      'a sender and a date under a rule',
+      'Yes, we do.\n\n------------------------------\nFra: Jane Doe\nDato: 03.11.2026\nDo you?',
+    ],
+    [
+      'a card below',
+      `Yes, we do.\n\n> Do you?\n\n${'-'.repeat(30)}\nKern Ltd\nTEL 01632 960000\n${'-'.repeat(30)}`,
+    ],
+  ])('are left out with %s', (_shape, text) => {
+    expect(plain(text)).toBe('Yes, we do.');
+  });
+});
