@@ -4,15 +4,15 @@ export const germanic: readonly StemBook[] = [
   {
     language: 'en',
     message:
-      'message|e-mail|email|mail_|inquir|enquir|request|question|submission|form_|note_|quer|comment|feedback|details|letter|contact',
+      'message|e-mail|email|mail_|inquir|enquir|request|question|submission|form_|note_|quer|comment|feedback|details|letter|contact|application|quotation',
     arrive:
-      'receiv|arriv|reached|got your|got the|landed|came through|come through|safely|logged|registered|submitted|is with us|in our inbox|in the queue|in our queue|got it',
+      'receiv|arriv|is being reviewed|are reviewing|being processed|passed on|forwarded|reference number|opened|registered with|noted|reached|got your|got the|landed|came through|come through|safely|logged|registered|submitted|is with us|in our inbox|in the queue|in our queue|got it',
     thank: 'thank|thx|appreciat|grateful',
     write:
       'contacting|writing|reaching out|getting in touch|get in touch|interest|your time|asking|dropping|filling|visiting|considering|thinking of us|trust',
     answer:
-      'repl|respond|answer|get back|getting back|be in touch|contact you|call you|hear from|come back to you|look into|looking into|review|deal with|read every|attend to|follow up|reach out|write back|write to you|take care of|process',
-    soon: 'soon|shortly|as quick|as fast|asap|within|business day|working day|week day|weekday|hours|earliest|promptly|in due course|next day|tomorrow|a few days|patien|one of our|a member of|someone from|in the order|bear with|busy|high volume|by the end of',
+      'repl|respond|answer|get back|getting back|be in touch|contact you|call you|hear from|come back to you|look into|looking into|review|deal with|read every|attend to|follow up|reach out|write back|write to you|take care of|process|call or email|email or call|contact me|let you know|hear back|respon',
+    soon: 'soon|shortly|as quick|as fast|asap|within|business day|working day|week day|weekday|hours|earliest|promptly|in due course|next day|tomorrow|a few days|patien|one of our|a member of|someone from|in the order|bear with|busy|high volume|by the end of|up to|working hours|office hours|possible|at the latest|usually|normally|typically',
     machine:
       "automatic|automated|auto-|autorespon|autorepl|do not reply|don't reply|no-reply|unmonitored|virtual assistant|chatbot|ai agent|ai assistant|digital assistant|i'm a bot|i am a bot",
     case: 'ticket|case n|case #|case id|reference n|reference:|request #|request (|request id|request n|inquiry n|enquiry n|tracking n|conversation n|your case|your request',
@@ -34,7 +34,7 @@ export const germanic: readonly StemBook[] = [
   {
     language: 'de',
     message:
-      'nachricht|anfrage|e-mail|email|mail_|mails_|anliegen|schreiben|mitteilung|zuschrift|formular|frage|zeilen|kontaktaufnahme|eingabe|brief_',
+      'nachricht|anfrage|e-mail|email|mail_|mails_|anliegen|schreiben|mitteilung|zuschrift|formular|frage|zeilen|kontaktaufnahme|eingabe|brief_|bewerbung|post_|bestellung',
     arrive:
       'erhalten|eingegangen|eingetroffen|angekommen|empfang|bekommen|liegt uns vor|vorliegt|erreicht|eingang|erfasst|registriert|aufgenommen|übermittelt|gelandet|gesendet|ist bei uns|ist da_|weitergeleitet',
     thank: 'dank|bedank|schön, dass|freuen uns|freut uns|freue mich',
@@ -63,7 +63,7 @@ export const germanic: readonly StemBook[] = [
   {
     language: 'nl',
     message:
-      'bericht|vraag|e-mail|email|mail_|mailtje|aanvraag|verzoek|melding|formulier|reactie|contactaanvraag',
+      'bericht|vraag|e-mail|email|mail_|mailtje|aanvraag|verzoek|melding|formulier|reactie|sollicitatie|inschrijving|offerte|contactaanvraag',
     arrive:
       'ontvang|ontving|binnengekomen|aangekomen|geregistreerd|in goede orde|binnen_|doorgestuurd|doorgezet|verzonden|verstuurd|in behandeling',
     thank: 'bedank|dank|leuk dat|fijn dat',

@@ -4,7 +4,7 @@ export const romance: readonly StemBook[] = [
   {
     language: 'fr',
     message:
-      'message|demande|mail|courriel|question|formulaire|requête|votre envoi|courrier|prise de contact|sollicitation',
+      'message|demande|mail|courriel|question|formulaire|requête|votre envoi|courrier|prise de contact|sollicitation|candidature|devis',
     arrive:
       'reçu|reçue|réception|parvenu|bien arrivé|enregistr|transmis|pris en compte|prise en compte|envoyé|nous est bien|pris en charge|prise en charge|entre nos mains',
     thank: 'merci|remerci|ravi|heureux que|heureuse que|enchant',
@@ -29,14 +29,15 @@ export const romance: readonly StemBook[] = [
   },
   {
     language: 'es',
-    message: 'mensaje|correo|consulta|solicitud|pregunta|formulario|petición|mail|duda|comentario|contacto',
+    message:
+      'mensaje|correo|consulta|solicitud|pregunta|formulario|petición|mail|duda|comentario|contacto|postulación|candidatura|reclamo',
     arrive:
-      'recib|llegad|registrad|enviad|hemos tomado nota|ya tengo|ya tenemos|nos consta|recepción|en nuestro poder|tramit',
+      'recib|llegad|ingresad|quedado|derivad|registrad|enviad|hemos tomado nota|ya tengo|ya tenemos|nos consta|recepción|en nuestro poder|tramit',
     thank: 'gracias|agradec|ilusión|nos alegra|encantad',
     write: 'contact|escrib|interés|confi|comunic|visit|preguntar',
     answer:
-      'respond|respuesta|contest|contact|llamar|atend|atender|revis|escribi|ponernos en|pondremos|pondrá|noticias|gestion|te digo',
-    soon: 'breve|pronto|antes posible|mayor brevedad|horas|días|dia_|hábil|laborable|cuanto antes|en cuanto|plazo|paciencia|mañana|orden de llegada|momento',
+      'respond|respuesta|contest|contact|llamar|atend|atender|revis|escribi|ponernos en|pondremos|pondrá|noticias|gestion|te digo|comunicará|comunicare|devolver',
+    soon: 'breve|brevedad|pronto|antes posible|mayor brevedad|horas|días|dia_|hábil|laborable|cuanto antes|en cuanto|plazo|paciencia|mañana|orden de llegada|momento',
     machine: 'automátic|automatic|no responda|no contest|no respondas|robot|virtual|desatendid',
     case: 'ticket|caso|referencia|expediente|folio|radicado|número de|nº|incidencia|protocolo',
     away: 'vacacion|ausent|ausencia|fuera de la oficina|fuera de oficina|cerrad|baja_|de viaje|permiso|maternidad|paternidad|festiv|no estaré|descanso|no disponible',
@@ -54,7 +55,7 @@ export const romance: readonly StemBook[] = [
   {
     language: 'it',
     message:
-      'messaggio|richiesta|e-mail|email|mail_|domanda|modulo|comunicazione|segnalazione|quesito|contatto',
+      'messaggio|richiesta|e-mail|email|mail_|domanda|modulo|comunicazione|segnalazione|quesito|contatto|istanza|candidatura|preventivo',
     arrive:
       'ricevut|arrivat|pervenut|registrat|preso in carico|presa in carico|inviat|inoltrat|ricezione|acquisit|andato a buon',
     thank: 'grazi|ringrazi|piacere|felic',
@@ -80,7 +81,7 @@ export const romance: readonly StemBook[] = [
   {
     language: 'pt',
     message:
-      'mensagem|e-mail|email|pedido|contacto|contato|questão|dúvida|formulário|solicitação|solicitaç|manifestação|pergunta',
+      'mensagem|e-mail|email|pedido|contacto|contato|questão|dúvida|formulário|solicitação|solicitaç|manifestação|pergunta|candidatura|reclamação|orçamento',
     arrive: 'receb|chegou|regist|enviad|encaminhad|recepç|em análise|foi aberto|protocol',
     thank: 'obrigad|agradec|gosto|ficamos felizes|prazer',
     write: 'contact|contat|escrev|interess|confian|procurar|visita',
