@@ -23,13 +23,16 @@ export function letterEvidence(facts: Facts): Evidence[] {
     absence: count('absent', 'gone'),
     gone: count('gone'),
     substitutes: count('substitute'),
+    promises: count('received', 'promise', 'automatic'),
+    others:
+      sentences.length - count('absent', 'gone', 'substitute', 'received', 'promise', 'automatic', 'thanks'),
     statements: count('statement'),
     concrete: sentences.filter(({ kinds, text }) => kinds.has('statement') && /\d/.test(text)).length,
     all: sentences.length,
   };
   const footer = footerEvidence(facts, about.receipts);
   if (footer.some(({ weights }) => weights.bounce !== undefined)) return footer;
-  const found = about.absence > 0 ? absenceEvidence(about) : matterEvidence(about);
+  const found = about.absence > 0 ? absenceEvidence(about, facts) : matterEvidence(about);
   if (echo !== null)
     found.push(evidence(`repeats what was sent: "${echo}"`, { acknowledgement: 1.5, human: -0.9 }));
   return [...found, ...footer];
@@ -64,14 +67,21 @@ interface About {
   /** Statements that name a number. */
   concrete: number;
   substitutes: number;
+  promises: number;
+  /** Neither of these, nor thanks. */
+  others: number;
   statements: number;
   all: number;
 }
 
-function absenceEvidence({ absence, gone, substitutes, receipts, all, statements }: About): Evidence[] {
-  if (all > shortLetter || statements >= absence + substitutes + receipts + 2 * gone) return [];
-  const found = [evidence('short, and about an absence', { out_of_office: 1.2, human: -0.4 })];
-  if (absence + substitutes + receipts >= 2 && statements <= 2) {
+function absenceEvidence(about: About, { header }: Facts): Evidence[] {
+  const { absence, gone, substitutes, promises, others, all } = about;
+  const found = /^\s*auto-/i.test(header('auto-submitted') ?? '')
+    ? [evidence('automatic, and about an absence', { out_of_office: 1.7, acknowledgement: -0.5 })]
+    : [];
+  if (all > shortLetter || others >= absence + substitutes + promises + 2 * gone) return found;
+  found.push(evidence('short, and about an absence', { out_of_office: 1.2, human: -0.4 }));
+  if (absence + substitutes + promises >= 2 && others <= 2) {
     found.push(evidence('about nothing but an absence', { out_of_office: 1.2, human: -0.6, bulk: -0.4 }));
   }
   return found;

@@ -78,7 +78,7 @@ export const en: PhraseBook = {
     your (ticket|case|reference|request|confirmation) (number|id|code) is
   `,
   absent: `
-    (i am|i'm|i'll be|i will be|i shall be|i have been|i was|is|he is|she is|we are|we're|will be|currently|are|am) (currently |presently |now |temporarily |also )?(out of( the)? office|out of the country|out of town|on (annual |sick |maternity |parental |paternity |extended |medical |a |my |family |personal |study |sabbatical |bereavement )?(leave|vacation|holidays?|pto|sabbatical|break|business trip|honeymoon)|away( from| on| until| for| at| this|\\.|,| and)|travell?ing|absent|off (work|sick|until|today|this)|unavailable( from| until| and|\\.| this| today|,)|not in( the)? office|not working|not available|attending|abroad|off duty|not at my)
+    (i am|i'm|i'll be|i will be|i shall be|is|he is|she is|we are|we're|will be|currently|are|am) (currently |presently |now |temporarily |also )?(out of( the)? office|out of the country|out of town|on (annual |sick |maternity |parental |paternity |extended |medical |a |my |family |personal |study |sabbatical |bereavement )?(leave|vacation|holidays?|pto|sabbatical|break|business trip|honeymoon)|away( from| on| until| for| at| this|\\.|,| and)|travell?ing|absent|off (work|sick|until|today|this)|unavailable( from| until| and|\\.| this| today|,)|not in( the)? office|not working|not available|attending|abroad|off duty|not at my)
     (out of( the)? office|ooo)( (from|until|till|on|through|reply|message|notification|notice|response|auto|due|and|with|starting|between|this|today|for|at)|:|\\.|,)
     i('ll| will) (be )?(back|return|returning|respond|reply|answer)…(on\\b|from|after|when|upon|monday|tuesday|wednesday|thursday|friday|office|\\d)
     (until|on|upon|after) my return

@@ -12,7 +12,7 @@ export const eastern: readonly StemBook[] = [
     soon: 'pian|mahdollisimman|arkipäiv|tunnin|vuorokau|päivän|kuluessa|nopea|huomenna|kärsivälli|viimeistään|ruuhk|jonossa',
     machine: 'automaatti|älä vasta|älkää vasta|virtuaali|botti',
     case: 'tiketti|numero|viite|tunnus|asianumero|palvelupyyn',
-    away: 'loma|poissa|suljettu|kiinni_|sairausloma|vapaalla|virkamatka|tavoitettavissa|en ole paikalla|äitiysva|vanhempainva|opintova|pyhä|työmatka',
+    away: 'loma|poissa|suljettu|kiinni_|sairausloma|vapaalla|virkamatka|tavoitettavissa|en ole paikalla|äitiysva|vanhempainva|opintova|pyhä|työmatka|osa-aika',
     when: 'asti|saakka|alkaen|takaisin|palaan|ajan|maanan|tiista|keskivi|torsta|perjan|viikko|viikol|tammikuu|helmikuu|maaliskuu|huhtikuu|toukokuu|kesäkuu|heinäkuu|elokuu|syyskuu|lokakuu|marraskuu|joulukuu|toistaiseksi|jälkeen|saak',
     gone: 'en työskentele enää|ei työskentele enää|ei ole enää|jäänyt eläkkeelle|eläkkeellä|siirtynyt pois|ei lueta',
     urgent: 'kiireel|kiireis|hätä|akuut',
