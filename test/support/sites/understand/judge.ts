@@ -88,8 +88,7 @@ async function compare(page: Page, expected: ExpectedPage, { truths, found }: Ca
     missed: wanted.filter((said) => asked(said) !== null).length,
     formRight: (found.form === null) === (wanted.length === 0),
     submitRight: wanted.length === 0 ? null : false,
-    // A proof that guards another form says nothing of inquiries.
-    captchaRight: found.captcha === (wanted.length === 0 ? 'none' : (expected.captcha ?? 'none')),
+    captchaRight: found.captcha === guardOf(expected, wanted),
     unseenWrong: 0,
     trapped: 0,
     requiredWrong: 0,
@@ -109,6 +108,11 @@ async function compare(page: Page, expected: ExpectedPage, { truths, found }: Ca
   if (!verdict.formRight) verdict.faults.push(`form ${form.selector}: ${form.reasons.join('; ')}`);
   await compareSubmit(frame, form, verdict);
   return verdict;
+}
+
+/** The proof of humanity in the way of an inquiry; one that guards another form is none. */
+function guardOf({ captcha }: ExpectedPage, wanted: readonly string[]): string {
+  return captcha === undefined || wanted.length === 0 ? 'none' : captcha;
 }
 
 /** The role a truth asks for; null where none counts. */
