@@ -1,10 +1,11 @@
 import { fold } from './words.ts';
 
-/** `Slide to confirm that you are human`: what one does, and what that proves; folded, in the languages of the lexicon. */
+/** What one does with the finger or the mouse: whole words, then beginnings; folded, in the languages of the lexicon. */
 const drags =
-  /slide|drag|swipe|schieb|zieh|gliss|desliz|arrastr|trascin|scorri|schuif|versleep|sleep de|przesun|przeciagn|posun|pretahn|potahn|потян|перетащ|передвин|сдвин|проведите|перетягн|плъзн|приплъзн|dra (reglaget|pilen|den)|skjut|traek|skyv|dra for|veda|liu'uta|liuuta|huzza|csusztas|kaydir|surukle|スライド|ト.?ラック|滑动|滑動|拖动|拖動|밀어|드래그|glisea|trage|συρετε|اسحب|גרור|geser|keo /;
+  /(?<!\p{L})(slide|drag|swipe|sleep de|skyv|traek|dra for|keo)(?!\p{L})|(?<!\p{L})(schieb|zieh|gliss|desliz|arrastr|trascin|scorri|schuif|versleep|przesun|przeciagn|posun|pretahn|potahn|потян|перетащ|передвин|сдвин|проведите|перетягн|плъзн|skjut|veda |liu.?uta|huzza|csusztas|kaydir|surukle|glisea|συρετε|geser)|スライド|ト.?ラック|滑动|滑動|拖动|拖動|밀어|드래그|اسحب|גרור/u;
+/** What that proves. */
 const proves =
-  /human|person|robot|roboter|mensch|humain|umano|pessoa|czlowiek|clovek|человек|людин|робот|човек|manniska|menneske|ihminen|robotti|ember|insan|人間|ロホ.?ット|认证|认證|验证|驗證|机器人|機器人|사람|로봇|ανθρωπ|ρομποτ|انسان|אדם|manusia|nguoi/;
+  /(?<!\p{L})(human|person|persona|robot|roboter|mensch|humain|humano|umano|pessoa|mens|czlowiek\p{L}*|clovek|člověk|manniska|menneske|ihminen|robotti|ember|insan|manusia|nguoi|человек\p{L}*|людин\p{L}*|робот\p{L}*|човек|ανθρωπ\p{L}*|ρομποτ|انسان|אדם)(?!\p{L})|人間|ロホ.?ット|认证|認證|验证|驗證|机器人|機器人|사람|로봇/u;
 /** How near the two stand. */
 const reach = 90;
 
