@@ -5,11 +5,11 @@ import { startCorpusHost, type CorpusHost } from '../../support/corpus-host/host
 import { probePage, summaryOf, type Probed } from '../../support/corpus-host/probe.ts';
 import { corpusPages } from '../../support/sites/corpus.ts';
 
-/** The first look at `final`: 24 of 28 delivered, 55 of 58 rightly blocked, none twice, none falsely `submitted`. */
-const sets = [
-  { set: 'tune', share: 0.95 },
-  { set: 'final', share: 0.89 },
-] as const;
+/**
+ * The first look at `final`: 24 of 28 delivered (two of the four were this host's own fault), 55 of 58 rightly blocked,
+ * none twice, none falsely `submitted`. What it showed was mended by general rules since.
+ */
+const sets = ['tune', 'final'] as const;
 /** A person's pace is mostly waiting: many pages fit on two cores. */
 const atOnce = 8;
 
@@ -26,9 +26,9 @@ afterAll(async () => {
 });
 
 it.each(sets)(
-  'delivers whole contact pages to handlers that check, once each, and knows it: $set',
+  'delivers whole contact pages to handlers that check, once each, and knows it: %s',
   { timeout: 600_000 },
-  async ({ set, share }) => {
+  async (set) => {
     const waiting = corpusPages.filter((page) => page.set === set);
     const probed: Probed[] = [];
     const work = async () => {
@@ -39,7 +39,7 @@ it.each(sets)(
     const { failures, ...figures } = summaryOf(probed);
     console.info(set, figures, failures);
     expect(figures).toMatchObject({ twice: 0, falselySubmitted: 0, traps: 0 });
-    expect(figures.delivered).toBeGreaterThanOrEqual(share * figures.deliverable);
+    expect(figures.delivered).toBeGreaterThanOrEqual(0.95 * figures.deliverable);
     expect(figures.rightlyBlocked).toBeGreaterThanOrEqual(0.95 * figures.toBeBlocked);
   },
 );

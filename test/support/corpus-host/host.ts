@@ -132,7 +132,9 @@ interface Decided {
 
 function answerBrowser(site: Site, response: ServerResponse, decided: Decided & { posted: Posted }): void {
   if (!decided.good) sendHtml(response, pageOf(site, newToken(site, again(decided.visit)), decided));
-  else if (site.index % 2 === 0) sendHtml(response, thanksInPlace(site));
+  // A page that carries its form as a frame's source has no place of its own for thanks.
+  else if (site.index % 2 === 0 && !site.truth.html.includes('srcdoc'))
+    sendHtml(response, thanksInPlace(site));
   else response.writeHead(302, { location: '/thanks' }).end();
 }
 

@@ -27,9 +27,10 @@ export function withParts(fields: readonly FormField[], language: string): FormF
   return parted.flatMap((_, at) => dateList(parted, at, language));
 }
 
-/** A part without a word of its own is wanted when the part before it is. */
+/** A part is wanted when the part before it is; lines of an address are parts that may stay empty. */
 function wantedWith(before: FormField | undefined, field: FormField): FormField {
-  const follows = before?.role === field.role && typeof before.part === 'number' && isMute(field);
+  const together = field.role !== 'address' || isMute(field);
+  const follows = before?.role === field.role && typeof before.part === 'number' && together;
   return follows ? { ...field, required: field.required || before.required } : field;
 }
 
