@@ -63,10 +63,14 @@ export async function findContactForm(
     const found = await readForms([page.mainFrame()], settleMs);
     if (found.form !== null) return found;
   }
+  return readPatiently(page, settleMs);
+}
+
+/** Reads the page once it has settled, and again when only a search or newsletter box was there by then. */
+async function readPatiently(page: Page, settleMs: number): Promise<FoundForm> {
   const started = performance.now();
   const found = await readForms(await settledFrames(page, settleMs), settleMs);
   const left = settleMs - (performance.now() - started);
-  // A search or newsletter box may be there long before the form is.
   if (found.form !== null || found.others.length === 0 || left < leastWaitMs) return found;
   await page.waitForTimeout(left);
   return readForms(await settledFrames(page, settleMs), settleMs);
