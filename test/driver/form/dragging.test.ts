@@ -29,7 +29,13 @@ test('a number fills boxes that take it to the last place, with or without its z
   const pieces = (lengths: number[]) =>
     lengths.map(
       (maxLength, index) =>
-        phonePiece('+905321234567', 'TR', { index, count: lengths.length, maxLength, lengths, area: null })[0],
+        phonePiece('+905321234567', 'TR', {
+          index,
+          count: lengths.length,
+          maxLength,
+          lengths,
+          area: null,
+        })[0],
     );
   expect(pieces([3, 3, 4])).toEqual(['532', '123', '4567']);
   expect(pieces([4, 3, 4])).toEqual(['0532', '123', '4567']);
